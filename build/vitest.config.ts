@@ -1,0 +1,22 @@
+// Unit tests: everything in tests/ but what needs a whole running program (e2e, faults, bench).
+import './require-node.ts'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const SCREENS = 'tests/renderer/**/*.test.{ts,tsx}'
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  // A real `import 'electron'` outside Electron starts a download: code under unit test must not import it.
+  resolve: { alias: { electron: '/electron-is-not-for-unit-tests' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,faults,fixtures}/**', SCREENS] },
+      },
+      { extends: true, test: { name: 'screens', include: [SCREENS], environment: 'happy-dom' } },
+      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+})
