@@ -1,0 +1,19 @@
+/** An entry 参赛单元: a teacher, a team with members, or a paper. Judges see its number 抽签号 and nothing else when the track is blind. */
+import { z } from 'zod'
+import { EntryId, TrackId } from './ids.ts'
+import { EntryKind } from './track.ts'
+
+export const Entry = z
+  .strictObject({
+    id: EntryId,
+    track: TrackId,
+    kind: EntryKind,
+    number: z.string().min(1),
+    name: z.string().min(1),
+    school: z.string().min(1),
+    subject: z.string(),
+    mentors: z.array(z.string()).readonly(),
+    members: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type Entry = z.infer<typeof Entry>

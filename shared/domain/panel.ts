@@ -1,0 +1,35 @@
+/** A panel 评审组: judges × parts × entries of a track, a chief, a venue. Knows who may mark what, and which sheets are expected. */
+import { z } from 'zod'
+import type { Entry } from './entry.ts'
+import { EntryId, PanelId, PartId, PersonId, type SheetId, sheetId, sheetKey, TrackId } from './ids.ts'
+import type { Person } from './person.ts'
+
+export const Panel = z
+  .strictObject({
+    id: PanelId,
+    track: TrackId,
+    name: z.string().min(1),
+    venue: z.string(),
+    chief: PersonId,
+    judges: z.array(PersonId).min(1).readonly(),
+    parts: z.array(PartId).min(1).readonly(),
+    entries: z.array(EntryId).min(1).readonly(),
+  })
+  .readonly()
+export type Panel = z.infer<typeof Panel>
+
+/** Whether the sheet's judge, entry and part all belong to the panel. */
+export function isInPanel(panel: Panel, sheet: SheetId): boolean {
+  const { judge, entry, part } = sheetKey(sheet)
+  return panel.judges.includes(judge) && panel.entries.includes(entry) && panel.parts.includes(part)
+}
+
+/** Every sheet of a panel: judges × entries × parts, whether or not somebody is recused. */
+export function sheetsOfPanel(panel: Panel): readonly SheetId[] {
+  return panel.entries.flatMap(entry => panel.parts.flatMap(part => panel.judges.map(judge => sheetId({ judge, entry, part }))))
+}
+
+/** 回避: a judge does not mark entries of the own school. An empty school recuses nobody. */
+export function isSameSchool(judge: Person, entry: Entry): boolean {
+  return judge.school !== '' && judge.school.trim() === entry.school.trim()
+}
