@@ -1,0 +1,32 @@
+/** Who is far from the others on the same entry and part. Advice to the chief; it never changes a mark (domain fact C13). */
+import { type Thousandths, toThousandths } from '../domain/quantity.ts'
+
+export type JudgeTotal<Key> = Readonly<{ key: Key; total: Thousandths }>
+export type FarTotal<Key> = Readonly<{ key: Key; total: Thousandths; median: Thousandths; limit: Thousandths }>
+
+/** At most a tenth of the maximum away, and never less than one and a half points: a school's usual talk among judges starts there. */
+export function disagreementLimit(max: Thousandths): Thousandths {
+  const tenth = BigInt(max) / 10n
+  return toThousandths(tenth > 1500n ? tenth : 1500n)
+}
+
+/**
+ * The totals that lie further than the limit from the median of the other judges' totals; needs at least three totals. Thousandths of a
+ * point. The median of an even number of totals is the mean of the middle two, rounded down to a thousandth.
+ */
+export function farTotals<Key>(totals: readonly JudgeTotal<Key>[], max: Thousandths): readonly FarTotal<Key>[] {
+  if (totals.length < 3) return []
+  const limit = disagreementLimit(max)
+  return totals.flatMap(({ key, total }) => {
+    const median = medianOf(totals.filter(other => other.key !== key).map(other => BigInt(other.total)))
+    const away = BigInt(total) - median
+    return away > BigInt(limit) || -away > BigInt(limit) ? [{ key, total, median: toThousandths(median), limit }] : []
+  })
+}
+
+function medianOf(totals: readonly bigint[]): bigint {
+  const sorted = [...totals].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const middle = sorted.length >> 1
+  const [low, high] = [sorted[(sorted.length - 1) >> 1] ?? 0n, sorted[middle] ?? 0n]
+  return (low + high) / 2n
+}

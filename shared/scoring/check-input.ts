@@ -1,0 +1,37 @@
+/** Guards the engine against input that would count something twice or not at all. Judges no rule and no mark. */
+import type { EntryInput, TrackInput } from './track-input.ts'
+
+/** Throws on what only a bug can bring about: a track without parts, an entry twice, a sheet twice or of an unknown part, a penalty twice
+ * or of another entry. Anything that people can cause is a step of the result instead. */
+export function checkInput({ parts, entries }: TrackInput): void {
+  if (parts.length === 0) throw new RangeError('a track without parts has no scores')
+  once(parts, 'part')
+  once(
+    entries.map(({ entry }) => entry),
+    'entry',
+  )
+  for (const entry of entries) checkEntry(entry, parts)
+}
+
+function checkEntry({ entry, sheets, penalties }: EntryInput, parts: TrackInput['parts']): void {
+  once(
+    sheets.map(({ judge, part }) => `${judge}/${entry}/${part}`),
+    'sheet',
+  )
+  once(
+    penalties.map(({ id }) => id),
+    'penalty',
+  )
+  const stray = sheets.find(({ part }) => !parts.includes(part))
+  if (stray !== undefined) throw new RangeError(`entry ${entry} has a sheet of part ${stray.part}, which the track does not have`)
+  const foreign = penalties.find(penalty => penalty.entry !== entry)
+  if (foreign !== undefined) throw new RangeError(`penalty ${foreign.id} belongs to entry ${foreign.entry}, not to ${entry}`)
+}
+
+function once(names: readonly string[], what: string): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    if (seen.has(name)) throw new RangeError(`${what} ${name} is there twice`)
+    seen.add(name)
+  }
+}

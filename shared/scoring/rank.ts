@@ -1,0 +1,26 @@
+/** Order and places. Knows values and sizes; not ties' rules, entries or awards. */
+import type { Rules } from '../domain/rules.ts'
+import { compare, type Exact } from './exact.ts'
+
+/** The items in groups of equal value, highest first; inside a group they keep their order. */
+export function groupByValue<Item>(items: readonly Item[], measure: (item: Item) => Exact): readonly (readonly Item[])[] {
+  const groups: Item[][] = []
+  let last: Exact | undefined
+  for (const { item, value } of items.map(item => ({ item, value: measure(item) })).toSorted((a, b) => compare(b.value, a.value))) {
+    if (last !== undefined && compare(last, value) === 0) groups.at(-1)?.push(item)
+    else groups.push([item])
+    last = value
+  }
+  return groups
+}
+
+/** The place of each group, best first, given how many share it. Competition: the places that a group takes up are skipped (1, 1, 3;
+ * usual where no rule is left, C16); dense: none is skipped (1, 1, 2). */
+export function placesOf(sizes: readonly number[], style: Rules['rank']['style']): readonly number[] {
+  let ahead = 0
+  return sizes.map((size, index) => {
+    const place = style === 'dense' ? index + 1 : ahead + 1
+    ahead += size
+    return place
+  })
+}

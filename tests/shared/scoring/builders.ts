@@ -1,0 +1,113 @@
+/** Small tracks for the engine's tests, written in decimals as a rule book prints them. */
+import type { EntryId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
+import type { Penalty } from '../../../shared/domain/penalty.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import type { EntryResult, ExplanationStep, TrackResult } from '../../../shared/domain/result.ts'
+import type { Rules } from '../../../shared/domain/rules.ts'
+import type { TieDecision } from '../../../shared/domain/tie.ts'
+import { type Exact, exact, formatExact, fromText, toText } from '../../../shared/scoring/exact.ts'
+import type { PanelMark } from '../../../shared/scoring/reduce-panel.ts'
+import { scoreTrack } from '../../../shared/scoring/score-track.ts'
+import type { EntryInput, SheetStanding, TrackInput } from '../../../shared/scoring/track-input.ts'
+
+/** A mark such as '17.5', or why there is none. */
+export type Written = string
+
+export const part = (name: string) => name as PartId
+export const entryId = (name: string) => name as EntryId
+export const judge = (name: string) => name as PersonId
+
+export function decimal(text: string): Exact {
+  const [whole = '', decimals = ''] = text.split('.')
+  return exact(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
+}
+
+export function thousandths(text: string): Thousandths {
+  return Number(formatExact(decimal(text), 3).replace('.', '')) as Thousandths
+}
+
+export function panelMarks(marks: readonly Written[]): readonly PanelMark[] {
+  return marks.map((mark, index) => ({ judge: judge(`j${index + 1}`), mark: isNumber(mark) ? decimal(mark) : missing(mark) }))
+}
+
+export function someRules(change: Partial<Rules> = {}): Rules {
+  return {
+    format: 1,
+    reduction: { method: 'mean', of: 'parts' },
+    missing: { recused: 'smaller-divisor', absent: 'smaller-divisor', void: 'smaller-divisor' },
+    rounding: { method: 'half-up', places: 2, stages: ['final'], label: 'plain' },
+    composition: { method: 'points' },
+    rank: { by: 'rounded', style: 'competition' },
+    ties: [],
+    time: [],
+    awards: [],
+    ...change,
+  }
+}
+
+/** One entry: for each part, the marks of judges j1, j2 … */
+export function anEntry(id: string, marks: Readonly<Record<string, readonly Written[]>>, more: Partial<EntryInput> = {}): EntryInput {
+  const sheets = Object.entries(marks).flatMap(([name, given]) =>
+    given.map((mark, index) => ({ judge: judge(`j${index + 1}`), part: part(name), sheet: standing(mark) })),
+  )
+  return { entry: entryId(id), number: id, sheets, penalties: [], ...more }
+}
+
+export function aPenalty(entry: string, amount: string, id = 'p1'): Penalty {
+  return {
+    id: id as PenaltyId,
+    panel: 'panel' as Penalty['panel'],
+    entry: entryId(entry),
+    amount: thousandths(amount),
+    reason: 'over time',
+  }
+}
+
+export function aDecision(...order: readonly (readonly string[])[]): TieDecision {
+  const groups = order.map(group => group.map(entryId))
+  return { panel: 'panel' as TieDecision['panel'], order: groups, reason: 'the chief saw both', second: judge('second') }
+}
+
+export function aTrack(entries: readonly EntryInput[], rules = someRules(), decisions: readonly TieDecision[] = []): TrackInput {
+  const parts = [...new Set(entries.flatMap(({ sheets }) => sheets.map(sheet => sheet.part)))]
+  return { parts, rules, entries, decisions }
+}
+
+/** The result of a track with this one entry. */
+export function resultOf(entry: EntryInput, rules = someRules()): EntryResult {
+  return found(scoreTrack(aTrack([entry], rules)), entry.entry)
+}
+
+export function found({ entries }: TrackResult, id: string): EntryResult {
+  const result = entries.find(({ entry }) => entry === id)
+  if (result === undefined) throw new Error(`no result of ${id}`)
+  return result
+}
+
+export function steps<Key extends ExplanationStep['key']>({ explanation }: EntryResult, key: Key) {
+  return explanation.filter((step): step is Extract<ExplanationStep, { key: Key }> => step.key === key)
+}
+
+/** 'a:1 b:1 c:3': every entry with its rank, in the order of the result. */
+export function ranking({ entries }: TrackResult): string {
+  return entries.map(({ entry, rank }) => `${entry}:${rank ?? '-'}`).join(' ')
+}
+
+export function scoreText({ score }: EntryResult, places = 2): string {
+  return score === undefined ? 'none' : formatExact(fromText(score), places)
+}
+
+export const exactText = (text: string) => toText(decimal(text))
+
+function standing(mark: Written): SheetStanding {
+  return isNumber(mark) ? { standing: 'counted', total: thousandths(mark) } : { standing: missing(mark) }
+}
+
+function isNumber(mark: Written): boolean {
+  return /^\d/.test(mark)
+}
+
+function missing(mark: Written) {
+  if (mark === 'pending' || mark === 'absent' || mark === 'recused' || mark === 'void') return mark
+  throw new Error(`not a mark: ${mark}`)
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compare, divide, exact, formatExact, subtract, sum } from '../../../shared/scoring/exact.ts'
+import { round } from '../../../shared/scoring/round.ts'
+import o13 from '../../vectors/o13-rounding.json' with { type: 'json' }
+import w3 from '../../vectors/w3-decimal-traps.json' with { type: 'json' }
+import { decimal } from './builders.ts'
+
+const methods = ['half-up', 'half-even', 'floor', 'ceil'] as const
+type Method = (typeof methods)[number]
+
+function rounded(text: string, method: Method, places = 2): string {
+  return formatExact(round(decimal(text), { method, places }), places)
+}
+
+describe('rounding', () => {
+  test.each(w3.rows)('W3: $value', ({ value, places, ...row }) => {
+    expect(rounded(value, 'half-up', places)).toBe(row['half-up'])
+    expect(rounded(value, 'half-even', places)).toBe(row['half-even'])
+  })
+
+  test.each(o13.rows)('o13: $id', ({ value, sum: terms, divide_by, places, expected }) => {
+    const before = divide(sum((terms ?? [value ?? '']).map(decimal)), exact(BigInt(divide_by ?? 1)))
+    const written = (method: Method) => formatExact(round(before, { method, places }), places)
+    expect(written('half-up')).toBe(expected.half_up)
+    expect(written('half-even')).toBe(expected.half_even)
+    if (before.over >= 0n) expect(written('floor')).toBe(expected.down)
+  })
+
+  test('goes down and up on the number line, not towards zero', () => {
+    expect(rounded('-0.121', 'floor')).toBe('-0.13')
+    expect(rounded('-0.129', 'ceil')).toBe('-0.12')
+    expect(rounded('0.121', 'ceil')).toBe('0.13')
+  })
+
+  test('half-even looks at the digit that is kept', () => {
+    expect(rounded('2.665', 'half-even')).toBe('2.66')
+    expect(rounded('2.675', 'half-even')).toBe('2.68')
+    expect(rounded('2.6650001', 'half-even')).toBe('2.67')
+    expect(rounded('-0.135', 'half-even')).toBe('-0.14')
+    expect(rounded('0.5', 'half-even', 0)).toBe('0')
+  })
+
+  test('leaves a value that fits, and never moves one by a whole unit', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(-(10n ** 9n), 10n ** 9n),
+        fc.bigInt(1n, 999n),
+        fc.nat(6),
+        fc.constantFrom(...methods),
+        (over, under, places, method) => {
+          const before = exact(over, under)
+          const after = round(before, { method, places })
+          const moved = subtract(after, before)
+          expect(compare(exact(moved.over < 0n ? -moved.over : moved.over, moved.under), exact(1n, 10n ** BigInt(places)))).toBe(-1)
+          expect(round(after, { method, places })).toEqual(after)
+        },
+      ),
+    )
+  })
+
+  test('refuses places that are not a whole number of decimals', () => {
+    expect(() => round(exact(1n), { method: 'floor', places: -1 })).toThrow(RangeError)
+    expect(() => round(exact(1n), { method: 'floor', places: 0.5 })).toThrow(RangeError)
+  })
+})
