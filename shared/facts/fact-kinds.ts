@@ -1,0 +1,48 @@
+/** Every kind of fact that there is, by its name. */
+import { contestCreated } from './contest-created.ts'
+import { entryEnrolled } from './entry-enrolled.ts'
+import type { FactKind } from './fact.ts'
+import { panelCertified } from './panel-certified.ts'
+import { panelFormed } from './panel-formed.ts'
+import { penaltyRecorded } from './penalty-recorded.ts'
+import { penaltyWithdrawn } from './penalty-withdrawn.ts'
+import { personEnrolled } from './person-enrolled.ts'
+import { pinSet } from './pin-set.ts'
+import { recusalDeclared } from './recusal-declared.ts'
+import { rulesFrozen } from './rules-frozen.ts'
+import { sheetAccepted } from './sheet-accepted.ts'
+import { sheetMissing } from './sheet-missing.ts'
+import { sheetReceived } from './sheet-received.ts'
+import { sheetReturned } from './sheet-returned.ts'
+import { sheetSealed } from './sheet-sealed.ts'
+import { stationJoined } from './station-joined.ts'
+import { tieDecided } from './tie-decided.ts'
+import { trackDefined } from './track-defined.ts'
+
+const kinds = [
+  contestCreated,
+  stationJoined,
+  personEnrolled,
+  pinSet,
+  trackDefined,
+  entryEnrolled,
+  panelFormed,
+  rulesFrozen,
+  recusalDeclared,
+  sheetSealed,
+  sheetReceived,
+  sheetReturned,
+  sheetAccepted,
+  sheetMissing,
+  penaltyRecorded,
+  penaltyWithdrawn,
+  tieDecided,
+  panelCertified,
+] as const
+
+const byName: ReadonlyMap<string, FactKind> = new Map(kinds.map(kind => [kind.kind, kind as unknown as FactKind]))
+
+/** The meaning of a kind of fact, or undefined when this version of Lectern does not know it. */
+export function findFactKind(kind: string): FactKind | undefined {
+  return byName.get(kind)
+}

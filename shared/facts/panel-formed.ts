@@ -1,0 +1,28 @@
+/** An organizer forms a panel: who judges what, and who is its chief, while the track's rules are not frozen. */
+import { Panel } from '../domain/panel.ts'
+import { partOf } from '../domain/track.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+export const panelFormed = factKind('panel.formed', {
+  type: 'panel',
+  body: Panel,
+  saidBy: ['organizer'],
+  subject: body => body.id,
+  rests: body => [
+    subject('track', body.track),
+    subject('person', body.chief),
+    ...body.judges.map(judge => subject('person', judge)),
+    ...body.entries.map(entry => subject('entry', entry)),
+  ],
+  refuse: (state, _actor, body) => {
+    const track = state.find('track', body.track)
+    if (track === undefined) return 'track-unknown'
+    if (track.frozen !== undefined) return 'rules-frozen'
+    if (body.parts.some(part => partOf(track.track, part) === undefined)) return 'part-unknown'
+    if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
+    if (body.judges.some(judge => !state.find('person', judge)?.roles.includes('judge'))) return 'judge-unknown'
+    return state.find('person', body.chief)?.roles.includes('chief') ? undefined : 'chief-unknown'
+  },
+  apply: (_before, { body }) => body,
+})

@@ -1,0 +1,36 @@
+/** An organizer freezes a track: rubrics, rules, entries and panels stand from now on, and judging may begin. */
+import { z } from 'zod'
+import { Digest, EntryId, PanelId, TrackId } from '../domain/ids.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+export const rulesFrozen = factKind('rules.frozen', {
+  type: 'track',
+  body: z.strictObject({
+    track: TrackId,
+    rules: Digest,
+    rubrics: z.record(z.string(), Digest).readonly(),
+    panels: z.array(PanelId).readonly(),
+    entries: z.array(EntryId).readonly(),
+  }),
+  saidBy: ['organizer'],
+  subject: body => body.track,
+  rests: body => [...body.panels.map(panel => subject('panel', panel)), ...body.entries.map(entry => subject('entry', entry))],
+  refuse: (state, _actor, body, [before]) => {
+    if (before === undefined) return 'track-unknown'
+    if (before.frozen !== undefined) return 'rules-frozen'
+    if (body.panels.length === 0) return 'panel-missing'
+    if (body.panels.some(panel => state.find('panel', panel)?.track !== body.track)) return 'panel-unknown'
+    if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
+    const judged = new Set(body.panels.flatMap(panel => state.find('panel', panel)?.entries ?? []))
+    if (body.entries.some(entry => !judged.has(entry))) return 'entry-without-panel'
+    const { track } = before
+    const isSame =
+      track.parts.every(part => body.rubrics[part.id] === state.digest(part.rubric)) && body.rules === state.digest(track.rules)
+    return isSame ? undefined : 'digest-wrong'
+  },
+  apply: ([before], { body }) => {
+    if (before === undefined) throw new Error(`rules.frozen without a track: ${body.track}`)
+    return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics } }
+  },
+})

@@ -1,0 +1,23 @@
+/** The chief records that a sheet will not come, and why: the judge was absent or recused, or the sheet is void. Never a zero. */
+import { z } from 'zod'
+import { PanelId, SheetId } from '../domain/ids.ts'
+import { MissingReason } from '../domain/score-sheet.ts'
+import { chiefProblem } from './chief-problem.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+export const sheetMissing = factKind('sheet.missing', {
+  type: 'sheet',
+  body: z.strictObject({ sheet: SheetId, panel: PanelId, missing: MissingReason, reason: z.string().trim().min(1).max(200) }),
+  saidBy: ['chief'],
+  subject: body => body.sheet,
+  rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
+  settles: true,
+  refuse: (state, actor, body, before) => {
+    const problem = chiefProblem(state, actor, body)
+    if (problem !== undefined) return problem
+    const isMarked = before.some(sheet => sheet.state !== 'missing' && sheet.state !== 'returned')
+    return isMarked && body.missing !== 'void' ? 'sheet-has-marks' : undefined
+  },
+  apply: (_before, { body }) => ({ state: 'missing', id: body.sheet, panel: body.panel, missing: body.missing, reason: body.reason }),
+})

@@ -1,0 +1,59 @@
+/** A judge lets go of a sheet. Only a return can reopen it. */
+import { z } from 'zod'
+import { Digest, PanelId, SheetId, sheetKey } from '../domain/ids.ts'
+import { isInPanel, isSameSchool } from '../domain/panel.ts'
+import { criteriaOf, Marks, markProblem, missingMarks } from '../domain/rubric.ts'
+import { isEditable } from '../domain/score-sheet.ts'
+import { partOf } from '../domain/track.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+const SheetSealed = z.strictObject({ sheet: SheetId, panel: PanelId, track: z.string(), marks: Marks, rubric: Digest, rules: Digest })
+
+export const sheetSealed = factKind('sheet.sealed', {
+  type: 'sheet',
+  body: SheetSealed,
+  saidBy: ['judge'],
+  subject: body => body.sheet,
+  rests: ({ sheet, panel, track }) => {
+    const { judge, entry } = sheetKey(sheet)
+    return [
+      subject('panel', panel),
+      subject('track', track),
+      subject('entry', entry),
+      subject('recusal', `${judge}/${entry}`),
+      subject('certification', panel),
+    ]
+  },
+  refuse: (state, { person }, body, [before]) => {
+    const { judge, entry: entryId, part: partId } = sheetKey(body.sheet)
+    if (judge !== person.id) return 'sheet-of-another'
+    const panel = state.find('panel', body.panel)
+    if (panel === undefined || panel.track !== body.track || !isInPanel(panel, body.sheet)) return 'panel-of-another'
+    const track = state.find('track', body.track)
+    const part = track && partOf(track.track, partId)
+    if (track?.frozen === undefined || part === undefined) return 'rules-not-frozen'
+    if (body.rules !== track.frozen.rules || body.rubric !== track.frozen.rubrics[partId]) return 'rules-of-another-edition'
+    const entry = state.find('entry', entryId)
+    if (entry === undefined || isSameSchool(person, entry) || state.find('recusal', `${judge}/${entryId}`)) return 'judge-recused'
+    if (state.find('certification', body.panel)) return 'panel-certified'
+    if (!isEditable(before)) return 'sheet-closed'
+    return marksProblem(part.rubric, body.marks)
+  },
+  apply: (_before, { body, hash }) => ({
+    state: 'sealed',
+    id: body.sheet,
+    panel: body.panel,
+    marks: body.marks,
+    rubric: body.rubric,
+    rules: body.rules,
+    version: hash,
+  }),
+})
+
+function marksProblem(rubric: Parameters<typeof criteriaOf>[0], marks: Marks) {
+  if (missingMarks(rubric, marks).length > 0) return 'marks-missing'
+  const criteria = criteriaOf(rubric)
+  if (Object.keys(marks).length !== criteria.length) return 'criterion-unknown'
+  return criteria.some(criterion => markProblem(criterion, marks[criterion.id] as never) !== undefined) ? 'mark-out-of-range' : undefined
+}

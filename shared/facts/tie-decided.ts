@@ -1,0 +1,24 @@
+/** Two people put entries in order that the rules could not tell apart. The second signed with an own PIN. A new decision replaces an old one. */
+import { TieDecision, tieKey } from '../domain/tie.ts'
+import { chiefProblem } from './chief-problem.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+export const tieDecided = factKind('tie.decided', {
+  type: 'tie',
+  body: TieDecision,
+  saidBy: ['chief'],
+  subject: body => `${body.panel}/${tieKey(body.order.flat())}`,
+  rests: body => [subject('panel', body.panel), subject('certification', body.panel), subject('person', body.second)],
+  refuse: (state, actor, body) => {
+    const entries = body.order.flat()
+    const panel = state.find('panel', body.panel)
+    if (entries.length < 2 || new Set(entries).size !== entries.length) return 'tie-of-one'
+    if (entries.some(entry => !panel?.entries.includes(entry))) return 'panel-of-another'
+    if (body.second === actor.person.id) return 'second-person-same'
+    const second = state.find('person', body.second)
+    const mayWitness = second?.roles.some(role => role === 'chief' || role === 'organizer' || role === 'supervisor') ?? false
+    return mayWitness ? chiefProblem(state, actor, { panel: body.panel }) : 'second-person-role'
+  },
+  apply: (_before, { body }) => body,
+})
