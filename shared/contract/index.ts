@@ -1,0 +1,19 @@
+/** The whole contract between the windows and main. The only barrel in the project. */
+import { contestCalls } from './contests.ts'
+import type { AnswerOf, Call, InputOf } from './define.ts'
+import { reconciliationCalls } from './reconciliations.ts'
+import { resultCalls } from './results.ts'
+import { sessionCalls } from './sessions.ts'
+import { setupCalls } from './setups.ts'
+import { sheetCalls } from './sheets.ts'
+
+export type { Announcement, AnnouncementName, WindowRole } from './define.ts'
+
+export const contract = { ...contestCalls, ...sessionCalls, ...setupCalls, ...sheetCalls, ...reconciliationCalls, ...resultCalls }
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type NameOf<Kind extends Call['kind']> = { [N in CallName]: Contract[N]['kind'] extends Kind ? N : never }[CallName]
+export type Input<Name extends CallName> = InputOf<Contract[Name]>
+export type Reply<Name extends CallName> = AnswerOf<Contract[Name]>
+/** Every refusal that any call may come back with: each has its sentence in words/. */
+export type RefusalName = Extract<Reply<CallName>, { ok: false }>['refusal']

@@ -1,0 +1,209 @@
+/** The chief judge's work on a panel: who is missing, who disagrees, what is tied, what still blocks certifying. */
+import { z } from 'zod'
+import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId } from '../domain/ids.ts'
+import { Name, Thousandths } from '../domain/quantity.ts'
+import { OpenTie } from '../domain/result.ts'
+import { Marks, Rubric } from '../domain/rubric.ts'
+import { MissingReason, SheetState } from '../domain/score-sheet.ts'
+import { command, query, task } from './define.ts'
+
+const chief = ['chief'] as const
+const chiefAndOffice = ['chief', 'organizer', 'supervisor'] as const
+const operator = ['operator'] as const
+const Reason = z.string().trim().min(1).max(200)
+const scope = ['panel-unknown', 'panel-of-another', 'panel-certified', 'role-not-held', 'subject-in-conflict'] as const
+
+const Cell = z.strictObject({
+  sheet: SheetId,
+  judge: PersonId,
+  part: PartId,
+  state: SheetState,
+  total: Thousandths.nullable(),
+  versions: z.int(),
+})
+const PanelProgress = z.strictObject({
+  panel: PanelId,
+  name: z.string(),
+  track: z.string(),
+  trackName: Name,
+  venue: z.string(),
+  chief: PersonId,
+  isCertified: z.boolean(),
+  judges: z.array(z.strictObject({ id: PersonId, name: z.string() })),
+  parts: z.array(z.strictObject({ id: PartId, name: Name, max: Thousandths })),
+  entries: z.array(z.strictObject({ entry: EntryId, number: z.string(), cells: z.array(Cell) })),
+})
+export type PanelProgress = z.infer<typeof PanelProgress>
+
+/** What stands between a panel and its certification, each item with what a sentence and a link need. */
+const Blocker = z.discriminatedUnion('blocker', [
+  z.strictObject({
+    blocker: z.literal('sheet-pending'),
+    sheet: SheetId,
+    judge: z.string(),
+    number: z.string(),
+    part: Name,
+    state: SheetState,
+  }),
+  z.strictObject({
+    blocker: z.literal('sheet-undecided'),
+    sheet: SheetId,
+    judge: z.string(),
+    number: z.string(),
+    part: Name,
+    state: SheetState,
+  }),
+  z.strictObject({ blocker: z.literal('sheet-conflict'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
+  z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
+  z.strictObject({ blocker: z.literal('result-stopped'), number: z.string(), reason: z.enum(['pending', 'missing', 'too-few']) }),
+])
+export type Blocker = z.infer<typeof Blocker>
+/** A judge far from the others on an entry: advice only. Differences and limits in thousandths of a point. */
+const Disagreement = z.strictObject({
+  sheet: SheetId,
+  judge: z.string(),
+  number: z.string(),
+  part: Name,
+  total: Thousandths,
+  median: Thousandths,
+  limit: Thousandths,
+})
+const ChiefSheet = z.strictObject({
+  sheet: SheetId,
+  panel: PanelId,
+  judge: z.string(),
+  number: z.string(),
+  part: Name,
+  rubric: Rubric,
+  state: SheetState,
+  reason: z.string().nullable(),
+  /** One version, or several in conflict. */
+  versions: z.array(z.strictObject({ version: Digest, marks: Marks, total: Thousandths })),
+  history: z.array(z.strictObject({ kind: z.string(), at: z.int(), by: z.string(), reason: z.string().nullable() })),
+})
+export type ChiefSheet = z.infer<typeof ChiefSheet>
+const PenaltyLine = z.strictObject({
+  id: PenaltyId,
+  entry: EntryId,
+  number: z.string(),
+  amount: Thousandths,
+  reason: z.string(),
+  withdrawn: z.string().nullable(),
+})
+export type PenaltyLine = z.infer<typeof PenaltyLine>
+
+export const reconciliationCalls = {
+  'panel.progress': query({
+    input: z.strictObject({ panel: PanelId }),
+    output: PanelProgress,
+    refusals: ['panel-unknown'],
+    windows: operator,
+    roles: chiefAndOffice,
+  }),
+  'panel.questions': query({
+    input: z.strictObject({ panel: PanelId }),
+    output: z.strictObject({ blockers: z.array(Blocker), disagreements: z.array(Disagreement), acceptable: z.int() }),
+    refusals: ['panel-unknown'],
+    windows: operator,
+    roles: chiefAndOffice,
+  }),
+  'sheet.read': query({
+    input: z.strictObject({ sheet: SheetId, panel: PanelId }),
+    output: ChiefSheet,
+    refusals: ['panel-unknown', 'sheet-unknown'],
+    windows: operator,
+    roles: chiefAndOffice,
+  }),
+  'sheet.accept': command({
+    input: z.strictObject({ sheet: SheetId, panel: PanelId, version: Digest }),
+    output: z.null(),
+    refusals: [...scope, 'sheet-version-stale', 'sheet-not-sealed'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+  'sheet.return': command({
+    input: z.strictObject({ sheet: SheetId, panel: PanelId, reason: Reason }),
+    output: z.null(),
+    refusals: [...scope, 'sheet-not-sealed'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+  'sheet.declare-missing': command({
+    input: z.strictObject({ sheet: SheetId, panel: PanelId, missing: MissingReason, reason: Reason }),
+    output: z.null(),
+    refusals: [...scope, 'sheet-has-marks'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+  'panel.accept-sealed': task({
+    input: z.strictObject({ panel: PanelId }),
+    output: z.strictObject({ accepted: z.int() }),
+    refusals: [...scope, 'sheet-version-stale', 'sheet-not-sealed', 'cancelled'],
+    windows: operator,
+    roles: chief,
+  }),
+  'penalty.list': query({
+    input: z.strictObject({ panel: PanelId }),
+    output: z.array(PenaltyLine),
+    refusals: ['panel-unknown'],
+    windows: operator,
+    roles: chiefAndOffice,
+  }),
+  'penalty.record': command({
+    input: z.strictObject({ panel: PanelId, entry: EntryId, amount: Thousandths, reason: Reason }),
+    output: z.strictObject({ penalty: PenaltyId }),
+    refusals: [...scope, 'penalty-known', 'penalty-zero'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+  'penalty.withdraw': command({
+    input: z.strictObject({ panel: PanelId, penalty: PenaltyId, reason: Reason }),
+    output: z.null(),
+    refusals: [...scope, 'penalty-unknown', 'penalty-withdrawn'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+  'tie.witnesses': query({
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ id: PersonId, name: z.string() })),
+    refusals: [],
+    windows: operator,
+    roles: chief,
+  }),
+  'tie.decide': task({
+    /** `order`: best first, entries in one inner list share the place. The second person signs with an own PIN. */
+    input: z.strictObject({
+      panel: PanelId,
+      order: z.array(z.array(EntryId).min(1)).min(1),
+      reason: Reason,
+      second: PersonId,
+      pin: z.string().max(32),
+    }),
+    output: z.null(),
+    refusals: [
+      ...scope,
+      'tie-of-one',
+      'second-person-same',
+      'second-person-role',
+      'person-unknown',
+      'pin-not-set',
+      'pin-wrong',
+      'pin-locked',
+    ],
+    windows: operator,
+    roles: chief,
+  }),
+  'panel.certify': command({
+    input: z.strictObject({ panel: PanelId }),
+    output: z.strictObject({ results: z.int() }),
+    refusals: [...scope, 'panel-blocked', 'sheets-open', 'sheet-version-stale'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
+}
