@@ -1,0 +1,26 @@
+/** What the command line says. */
+export const cli = {
+  usage: [
+    '用法：lectern VERB …',
+    '  rehearse [--data DIR]                 不开窗口演练一遍，只写示例赛事',
+    '  compute PATH [--track T] [--json]     计算一个赛事文件的成绩',
+    '  replay PATH                           由记录链重建全部表并比较；有出入时退出码为 1',
+  ].join('\n'),
+  pathMissing: '请给出赛事文件的路径。',
+  fileOlder: '文件来自较早的版本，请先用程序打开一次以完成升级。',
+  noScore: '未出分',
+  making: '正在生成示例赛事',
+  scoring: '评委评分',
+  returned: '评委组长退回一份评分单，评委修改后重新封存',
+  accepted: '评委组长采用评分单',
+  tieDecided: '两人裁定并列',
+  certified: '评审组已核定',
+  exported: '导出工作簿',
+  winners: '获奖名单',
+  files: '文件',
+  replayHolds: '由记录链重建的表与现有的表一致',
+  replayDiffers: '由记录链重建的表与现有的表不一致',
+  workbookHolds: '由导出工作簿中的分数重算，成绩与导出的一致',
+  workbookDiffers: '由导出工作簿中的分数重算，成绩与导出的不一致',
+  seconds: '用时（秒）',
+}
