@@ -1,0 +1,27 @@
+/** Opens a contest file for the verbs that only look. Nothing is written: no key, no migration, no journal mode. */
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { words } from '../../shared/words/index.ts'
+import { NEWEST_SHAPE } from '../data/migrate.ts'
+import { type Store, storeOn } from '../data/store.ts'
+
+/** The store, or undefined after saying on standard error why there is none. */
+export function openForReading(file: string | undefined): Store | undefined {
+  const { cli, refusals } = words.zh
+  const say = (sentence: string) => {
+    process.stderr.write(`${file ?? ''}: ${sentence}\n`)
+    return undefined
+  }
+  if (file === undefined) return say(cli.pathMissing)
+  if (!existsSync(file)) return say(refusals['file-missing'])
+  try {
+    const connection = new Database(file, { readonly: true, fileMustExist: true })
+    const shape = Number(connection.pragma('user_version', { simple: true }))
+    if (shape === NEWEST_SHAPE) return storeOn(connection)
+    connection.close()
+    return say(shape > NEWEST_SHAPE ? refusals['file-newer'] : cli.fileOlder)
+  } catch (fault) {
+    if ((fault as { code?: string }).code === 'SQLITE_NOTADB') return say(refusals['file-not-lectern'])
+    throw fault
+  }
+}

@@ -1,0 +1,50 @@
+/** What judging leaves behind, as rows: recusals, sheets with their marks, penalties, tie decisions, certifications. */
+import { sheetKey } from '../../../shared/domain/ids.ts'
+import { sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { tieKey } from '../../../shared/domain/tie.ts'
+import type { Subjects } from '../../../shared/facts/subjects.ts'
+import type { WritableDb } from '../database.ts'
+import { sql } from '../sql.ts'
+
+export function projectRecusal(db: WritableDb, { judge, entry, panel, reason }: Subjects['recusal']): void {
+  db.run(sql`INSERT OR REPLACE INTO recusals VALUES (${judge}, ${entry}, ${panel}, ${reason})`)
+}
+
+/** `versions` above one is a conflict; the row then shows the first and a person decides. */
+export function projectSheet(db: WritableDb, sheet: Subjects['sheet'], versions: number): void {
+  const { judge, entry, part } = sheetKey(sheet.id)
+  const marked = sheet.state === 'missing' ? undefined : sheet
+  const missing = sheet.state === 'missing' ? sheet.missing : null
+  const reason = sheet.state === 'missing' || sheet.state === 'returned' ? sheet.reason : null
+  const total = marked === undefined ? null : sumOfMarks(marked.marks)
+  db.run(sql`DELETE FROM marks WHERE sheet = ${sheet.id}`)
+  db.run(sql`INSERT INTO sheets VALUES (${sheet.id}, ${judge}, ${entry}, ${part}, ${sheet.panel}, ${sheet.state}, ${total}, ${missing}, ${reason},
+      ${versions}, ${marked?.version ?? null})
+    ON CONFLICT DO UPDATE SET panel = excluded.panel, state = excluded.state, total = excluded.total, missing = excluded.missing,
+      reason = excluded.reason, versions = excluded.versions, version = excluded.version`)
+  for (const [criterion, mark] of Object.entries(marked?.marks ?? {})) {
+    db.run(sql`INSERT INTO marks VALUES (${sheet.id}, ${criterion}, ${mark})`)
+  }
+}
+
+export function projectPenalty(db: WritableDb, { penalty, withdrawn }: Subjects['penalty']): void {
+  db.run(sql`INSERT OR REPLACE INTO penalties
+    VALUES (${penalty.id}, ${penalty.panel}, ${penalty.entry}, ${penalty.amount}, ${penalty.reason}, ${withdrawn ?? null})`)
+}
+
+export function projectTie(db: WritableDb, { panel, order, reason, second }: Subjects['tie']): void {
+  const id = `${panel}/${tieKey(order.flat())}`
+  db.run(sql`INSERT INTO ties VALUES (${id}, ${panel}, ${reason}, ${second})
+    ON CONFLICT DO UPDATE SET reason = excluded.reason, second = excluded.second`)
+  db.run(sql`DELETE FROM tie_places WHERE tie = ${id}`)
+  for (const [place, entries] of order.entries()) {
+    for (const entry of entries) db.run(sql`INSERT INTO tie_places VALUES (${id}, ${entry}, ${place})`)
+  }
+}
+
+export function projectCertification(db: WritableDb, { panel, results }: Subjects['certification']): void {
+  db.run(sql`INSERT OR IGNORE INTO certifications VALUES (${panel})`)
+  for (const { entry, score, rank } of results) {
+    db.run(sql`INSERT OR REPLACE INTO certified_results VALUES (${panel}, ${entry}, ${score}, ${rank})`)
+  }
+}

@@ -1,0 +1,52 @@
+/** The one way from a subject's current values to its rows. */
+import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
+import type { WritableDb } from '../database.ts'
+import { projectCertification, projectPenalty, projectRecusal, projectSheet, projectTie } from './judging-projections.ts'
+import { projectContest, projectEntry, projectPanel, projectPerson, projectPin, projectStation, projectTrack } from './setup-projections.ts'
+
+type Projections = { [T in SubjectType]: (db: WritableDb, value: Subjects[T], versions: number) => void }
+
+const projections: Projections = {
+  contest: projectContest,
+  station: projectStation,
+  person: projectPerson,
+  pin: projectPin,
+  track: projectTrack,
+  entry: projectEntry,
+  panel: projectPanel,
+  recusal: projectRecusal,
+  sheet: projectSheet,
+  penalty: projectPenalty,
+  tie: projectTie,
+  certification: projectCertification,
+}
+
+/** Every table that the journal alone can rebuild, in the order of their references. */
+export const projectedTables = [
+  'heads',
+  'contests',
+  'stations',
+  'people',
+  'person_roles',
+  'pins',
+  'tracks',
+  'entries',
+  'panels',
+  'panel_judges',
+  'panel_parts',
+  'panel_entries',
+  'recusals',
+  'sheets',
+  'marks',
+  'penalties',
+  'ties',
+  'tie_places',
+  'certifications',
+  'certified_results',
+] as const
+
+/** Writes the rows of a subject from its current values, in the order of their hashes. */
+export function project<T extends SubjectType>(db: WritableDb, type: T, values: readonly Subjects[T][]): void {
+  const [value] = values
+  if (value !== undefined) projections[type](db, value, values.length)
+}

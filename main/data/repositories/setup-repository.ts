@@ -1,0 +1,90 @@
+/** What the contest is made of, read from its projections. */
+import type { Contest } from '../../../shared/domain/contest.ts'
+import type { Entry } from '../../../shared/domain/entry.ts'
+import type { EntryId, PanelId, PartId, PersonId, TrackId } from '../../../shared/domain/ids.ts'
+import type { Panel } from '../../../shared/domain/panel.ts'
+import type { Person, Role } from '../../../shared/domain/person.ts'
+import type { FrozenDigests, Track, TrackState } from '../../../shared/domain/track.ts'
+import type { ReadableDb } from '../database.ts'
+import { type Query, sql } from '../sql.ts'
+
+export function findContest(db: ReadableDb): Contest | undefined {
+  const row = db.first<Record<string, string | null>>(sql`SELECT * FROM contests`)
+  if (row === undefined) return undefined
+  const sample = row.sample_size === null ? {} : { sample: { size: row.sample_size, seed: row.sample_seed } }
+  return { id: row.id, name: { zh: row.name_zh, en: row.name_en }, timeZone: row.time_zone, ...sample } as Contest
+}
+
+type TrackRow = Readonly<{ id: TrackId; document: string; frozen: string | null }>
+const rowToTrack = ({ document, frozen }: TrackRow): TrackState => {
+  const track = JSON.parse(document) as Track
+  return frozen === null ? { track } : { track, frozen: JSON.parse(frozen) as FrozenDigests }
+}
+
+/** All tracks, in the order in which they were defined. */
+export function listTracks(db: ReadableDb): readonly TrackState[] {
+  return db
+    .all<TrackRow>(sql`SELECT tracks.* FROM tracks
+      JOIN (SELECT subject, min(arrival) AS arrival FROM journal GROUP BY subject) ON subject = 'track:' || tracks.id ORDER BY arrival`)
+    .map(rowToTrack)
+}
+
+export function findTrack(db: ReadableDb, id: TrackId): TrackState | undefined {
+  const row = db.first<TrackRow>(sql`SELECT * FROM tracks WHERE id = ${id}`)
+  return row && rowToTrack(row)
+}
+
+type EntryRow = Omit<Entry, 'mentors' | 'members'> & Readonly<{ mentors: string; members: string }>
+const rowToEntry = (row: EntryRow): Entry => ({ ...row, mentors: JSON.parse(row.mentors), members: JSON.parse(row.members) })
+
+/** The entries of a track, by number. */
+export function listEntries(db: ReadableDb, track: TrackId): readonly Entry[] {
+  return db.all<EntryRow>(sql`SELECT * FROM entries WHERE track = ${track} ORDER BY number, id`).map(rowToEntry)
+}
+
+export function findEntry(db: ReadableDb, id: EntryId): Entry | undefined {
+  const row = db.first<EntryRow>(sql`SELECT * FROM entries WHERE id = ${id}`)
+  return row && rowToEntry(row)
+}
+
+type PersonRow = Readonly<{ id: PersonId; name: string; school: string; judge_class: Person['judgeClass'] }>
+
+/** Everybody enrolled, with their roles, by id. */
+export function listPeople(db: ReadableDb): readonly Person[] {
+  const roles = new Map<PersonId, Role[]>()
+  for (const { person, role } of db.all<{ person: PersonId; role: Role }>(sql`SELECT * FROM person_roles`)) {
+    roles.set(person, [...(roles.get(person) ?? []), role])
+  }
+  return db.all<PersonRow>(sql`SELECT * FROM people ORDER BY id`).map(row => ({
+    id: row.id,
+    name: row.name,
+    school: row.school,
+    judgeClass: row.judge_class,
+    roles: roles.get(row.id) ?? [],
+  }))
+}
+
+export function findPerson(db: ReadableDb, id: PersonId): Person | undefined {
+  return listPeople(db).find(person => person.id === id)
+}
+
+const column = <Id>(db: ReadableDb, query: Query) => db.all<{ id: Id }>(query).map(row => row.id)
+
+/** A panel with its judges, parts and entries in their order. */
+export function findPanel(db: ReadableDb, id: PanelId): Panel | undefined {
+  const row = db.first<Pick<Panel, 'id' | 'track' | 'name' | 'venue' | 'chief'>>(sql`SELECT * FROM panels WHERE id = ${id}`)
+  if (row === undefined) return undefined
+  return {
+    ...row,
+    judges: column<PersonId>(db, sql`SELECT judge AS id FROM panel_judges WHERE panel = ${id} ORDER BY place`),
+    parts: column<PartId>(db, sql`SELECT part AS id FROM panel_parts WHERE panel = ${id} ORDER BY place`),
+    entries: column<EntryId>(db, sql`SELECT entry AS id FROM panel_entries WHERE panel = ${id} ORDER BY place`),
+  }
+}
+
+/** All panels, or those of a track, by id. */
+export function listPanels(db: ReadableDb, track?: TrackId): readonly Panel[] {
+  const all = sql`SELECT id FROM panels ORDER BY id`
+  const ids = column<PanelId>(db, track === undefined ? all : sql`SELECT id FROM panels WHERE track = ${track} ORDER BY id`)
+  return ids.flatMap(id => findPanel(db, id) ?? [])
+}

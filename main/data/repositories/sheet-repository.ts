@@ -1,0 +1,81 @@
+/** Sheets, recusals, penalties, ties and certifications, read from their projections. */
+import type { Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
+import type { Penalty } from '../../../shared/domain/penalty.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import type { Marks } from '../../../shared/domain/rubric.ts'
+import type { MissingReason } from '../../../shared/domain/score-sheet.ts'
+import type { TieDecision } from '../../../shared/domain/tie.ts'
+import type { ReadableDb } from '../database.ts'
+import { sql } from '../sql.ts'
+
+export type SheetRow = Readonly<{
+  id: SheetId
+  judge: PersonId
+  entry: EntryId
+  part: PartId
+  panel: PanelId
+  state: 'sealed' | 'received' | 'returned' | 'accepted' | 'missing'
+  total: Thousandths | null
+  missing: MissingReason | null
+  reason: string | null
+  versions: number
+  version: Digest | null
+}>
+
+export function findSheet(db: ReadableDb, id: SheetId): SheetRow | undefined {
+  return db.first<SheetRow>(sql`SELECT * FROM sheets WHERE id = ${id}`)
+}
+
+/** The sheets of a panel that the journal knows, by id. */
+export function sheetsOfPanel(db: ReadableDb, panel: PanelId): ReadonlyMap<SheetId, SheetRow> {
+  return byId(db.all<SheetRow>(sql`SELECT * FROM sheets WHERE panel = ${panel}`))
+}
+
+export function sheetsOfJudge(db: ReadableDb, judge: PersonId): ReadonlyMap<SheetId, SheetRow> {
+  return byId(db.all<SheetRow>(sql`SELECT * FROM sheets WHERE judge = ${judge}`))
+}
+
+export function marksOf(db: ReadableDb, sheet: SheetId): Marks {
+  return Object.fromEntries(
+    db
+      .all<{ criterion: string; mark: number }>(sql`SELECT criterion, mark FROM marks WHERE sheet = ${sheet}`)
+      .map(row => [row.criterion, row.mark]),
+  ) as Marks
+}
+
+/** The marks of all sheets of a panel, by sheet. */
+export function marksOfPanel(db: ReadableDb, panel: PanelId): ReadonlyMap<SheetId, Marks> {
+  const rows = db.all<{ sheet: SheetId; criterion: string; mark: number }>(
+    sql`SELECT marks.* FROM marks JOIN sheets ON sheets.id = marks.sheet WHERE sheets.panel = ${panel}`,
+  )
+  const marks = new Map<SheetId, Record<string, number>>()
+  for (const { sheet, criterion, mark } of rows) marks.set(sheet, Object.assign(marks.get(sheet) ?? {}, { [criterion]: mark }))
+  return marks as unknown as ReadonlyMap<SheetId, Marks>
+}
+
+/** Declared recusals as `judge/entry`. Those of the same school are derived, not stored. */
+export function declaredRecusals(db: ReadableDb): ReadonlySet<string> {
+  return new Set(db.all<{ judge: string; entry: string }>(sql`SELECT judge, entry FROM recusals`).map(row => `${row.judge}/${row.entry}`))
+}
+
+export type PenaltyRow = Penalty & Readonly<{ withdrawn: string | null }>
+
+export function penaltiesOfPanel(db: ReadableDb, panel: PanelId): readonly PenaltyRow[] {
+  return db.all<PenaltyRow>(sql`SELECT * FROM penalties WHERE panel = ${panel} ORDER BY entry, id`)
+}
+
+/** The tie decisions of a panel with their order, best first. */
+export function tiesOfPanel(db: ReadableDb, panel: PanelId): readonly TieDecision[] {
+  const ties = db.all<{ id: string; reason: string; second: PersonId }>(sql`SELECT * FROM ties WHERE panel = ${panel} ORDER BY id`)
+  return ties.map(({ id, reason, second }) => {
+    const rows = db.all<{ entry: EntryId; place: number }>(sql`SELECT entry, place FROM tie_places WHERE tie = ${id} ORDER BY place, entry`)
+    const places = [...new Set(rows.map(row => row.place))]
+    return { panel, reason, second, order: places.map(place => rows.filter(row => row.place === place).map(row => row.entry)) }
+  })
+}
+
+export function isCertified(db: ReadableDb, panel: PanelId): boolean {
+  return db.first(sql`SELECT 1 AS yes FROM certifications WHERE panel = ${panel}`) !== undefined
+}
+
+const byId = (rows: readonly SheetRow[]) => new Map(rows.map(row => [row.id, row]))

@@ -1,0 +1,43 @@
+/** The lines above and below every table of a workbook: contest, state, panels, when and where printed, pages. Knows no table. */
+import { say } from './say.ts'
+import { isCertified, type WorkbookInput, wordsOf } from './workbook-input.ts'
+
+export type PageHead = Readonly<{
+  contest: string
+  meta: string
+  state: string
+  isCertified: boolean
+  station: string
+  rulesDigest: string | null
+}>
+export type PageWords = ReturnType<typeof wordsOf>
+
+/** Until every panel is certified each sheet says so, naming the panels that are open when some are not. */
+export function pageHead(input: WorkbookInput): PageHead {
+  const { head, comma } = wordsOf(input)
+  const { panels } = input.results
+  const open = panels.filter(panel => !panel.isCertified)
+  const names = (list: typeof panels) => list.map(panel => panel.name).join(comma)
+  const uncertified = open.length === panels.length ? head.uncertified : say(head.uncertifiedOf, { panels: names(open) })
+  const meta = [
+    ...(panels.length > 0 ? [say(head.panels, { panels: names(panels) })] : []),
+    say(head.printed, { at: input.printedAt }),
+    say(head.station, { station: input.station }),
+  ]
+  return {
+    contest: input.contest.name[input.language],
+    meta: meta.join('　'),
+    state: isCertified(input) ? head.certified : uncertified,
+    isCertified: isCertified(input),
+    station: input.station,
+    rulesDigest: input.rulesDigest,
+  }
+}
+
+/** Left the rules' digest in short, in the middle the pages, right the station. In this notation & begins a command, so a real one is doubled. */
+export function pageFooter({ station, rulesDigest }: PageHead, { foot }: PageWords): string {
+  const plain = (text: string) => text.replaceAll('&', '&&')
+  const rules = rulesDigest === null ? '' : say(foot.rules, { digest: rulesDigest.slice(0, 12) })
+  const pages = say(foot.page, { page: '&P', pages: '&N' })
+  return `&L&9${plain(rules)}&C&9 ${pages}&R&9 ${plain(station)}`
+}

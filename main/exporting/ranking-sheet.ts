@@ -1,0 +1,73 @@
+/** 排名: every entry with its place, parts, penalty, score and award, best first. Shows what was computed; decides nothing. */
+import type { EntryResult } from '../../shared/domain/result.ts'
+import { countCell, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
+import type { Table } from './page.ts'
+import { remarkOf } from './remark.ts'
+import { say } from './say.ts'
+import { type WorkbookInput, wordsOf } from './workbook-input.ts'
+import { entryOf, partLabel, penaltyOf } from './workbook-lookup.ts'
+
+export function rankingTable(input: WorkbookInput, name: string): Table {
+  const { columns, headings, foot, notes } = wordsOf(input)
+  const { track, results, language } = input
+  const parts = track.parts.map(part => partLabel(input, part))
+  const header = [
+    columns.place,
+    columns.number,
+    columns.name,
+    columns.school,
+    ...parts,
+    columns.penalty,
+    columns.score,
+    columns.award,
+    columns.remark,
+  ]
+  const body = results.result.entries.map(result => rankingRow(input, result))
+  return {
+    name,
+    heading: say(headings.ranking, { track: track.name[language] }),
+    columns: [
+      { width: 6 },
+      { width: 10 },
+      { width: 12, grows: true },
+      { width: 18, grows: true },
+      ...parts.map(() => ({ width: 11 })),
+      { width: 8 },
+      { width: 11 },
+      { width: 10 },
+      { width: 28, grows: true },
+    ],
+    lead: 3,
+    header: [header.map(text => headerCell(text))],
+    body,
+    notes: hasEndless(body) ? [notes.endless] : [],
+    signatures: foot.signatures,
+  }
+}
+
+function rankingRow(input: WorkbookInput, result: EntryResult): Row {
+  const { number, name, school } = entryOf(input, result.entry)
+  const { places } = input.track.rules.rounding
+  const penalty = penaltyOf(input, result.entry)
+  return [
+    countCell(result.rank, 'total'),
+    textCell(number, 'label'),
+    textCell(name),
+    textCell(school),
+    ...input.track.parts.map(part => pointsCell(result.parts.find(score => score.part === part.id)?.value, places)),
+    penalty === undefined ? textCell(null, 'label') : markCell(penalty, places),
+    result.score === undefined ? textCell('—', 'word') : pointsCell(result.score, places, 'total'),
+    textCell(awardName(input, result), 'strong'),
+    textCell(remarkOf(input, result)),
+  ]
+}
+
+/** The name of the award that the entry has, empty when none. */
+export function awardName({ track, language }: WorkbookInput, { award }: EntryResult): string {
+  return track.rules.awards.find(({ id }) => id === award)?.name[language] ?? ''
+}
+
+/** Whether some cell had to be written as a cut-off number with its fraction. */
+export function hasEndless(body: readonly Row[]): boolean {
+  return body.some(row => row.some(({ value }) => typeof value === 'string' && value.includes('…（')))
+}

@@ -1,0 +1,158 @@
+/** 成绩汇总: every judge's mark of every part on one line, with what was dropped, the divisor and each step to the score (G2, G4). */
+import type { PartId } from '../../shared/domain/ids.ts'
+import type { Part } from '../../shared/domain/part.ts'
+import type { EntryResult, JudgeMark } from '../../shared/domain/result.ts'
+import { type Cell, countCell, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
+import type { Column, Table } from './page.ts'
+import { hasEndless } from './ranking-sheet.ts'
+import { say } from './say.ts'
+import { type JudgeLine, stateWord, type WorkbookInput, wordsOf } from './workbook-input.ts'
+import {
+  entryOf,
+  judgesOf,
+  markPlaces,
+  marksOf,
+  partLabel,
+  penaltyOf,
+  resultOf,
+  type SheetIndex,
+  sheetIndex,
+  sheetKeyOf,
+  stepsOf,
+} from './workbook-lookup.ts'
+
+/** The marks of one part, or of the judges' totals where the rules reduce those. */
+type Block = Readonly<{ part?: Part; label: string; judges: readonly JudgeLine[]; places: number; hasMean: boolean; hasShortDivisor: boolean }>
+
+export function summaryTable(input: WorkbookInput, name: string): Table {
+  const { columns, headings, foot, notes } = wordsOf(input)
+  const { track, results, language } = input
+  const blocks = blocksOf(input)
+  const sheets = sheetIndex(input)
+  const lines = results.entries.flatMap(({ id }) => resultOf(input, id) ?? [])
+  const body = lines.map(result => summaryRow(input, result, { blocks, sheets }))
+  const fates = new Set(lines.flatMap(result => stepsOf(result, 'marks').flatMap(({ marks }) => marks.map(({ fate }) => fate))))
+  return {
+    name,
+    heading: say(headings.summary, { track: track.name[language] }),
+    columns: [
+      { width: 9 },
+      { width: 9, grows: true },
+      { width: 13, grows: true },
+      ...blocks.flatMap(blockColumns),
+      { width: 10 },
+      { width: 7 },
+      { width: 10 },
+    ],
+    lead: 2,
+    header: headerRows(blocks, columns),
+    body,
+    notes: [
+      ...(fates.has('dropped-high') || fates.has('dropped-low') ? [notes.dropped] : []),
+      ...(fates.has('recused') || fates.has('absent') || fates.has('void') ? [notes.missing] : []),
+      ...(fates.has('pending') ? [notes.pending] : []),
+      ...(hasEndless(body) ? [notes.endless] : []),
+    ],
+    signatures: foot.signatures,
+  }
+}
+
+/** One block for each part; where the rules reduce totals, one more for those, without a mean: that is the score before penalties. */
+function blocksOf(input: WorkbookInput): readonly Block[] {
+  const { parts, rules } = input.track
+  const blocks = parts.map(part => ({
+    part,
+    label: partLabel(input, part),
+    judges: judgesOf(input, part.id),
+    places: markPlaces(part),
+    hasMean: true,
+  }))
+  if (rules.reduction.of === 'parts') return blocks
+  const judges = input.results.judges.filter(judge => blocks.some(block => block.judges.includes(judge)))
+  const places = Math.max(...blocks.map(block => block.places))
+  return [...blocks, { label: wordsOf(input).columns.total, judges, places, hasMean: false }]
+}
+
+function blockColumns({ judges, hasMean, hasShortDivisor }: Block): readonly Column[] {
+  return [...judges.map(() => ({ width: 7.5 })), { width: hasShortDivisor ? 9.5 : 6.5 }, ...(hasMean ? [{ width: 8.5 }] : [])]
+}
+
+function headerRows(blocks: readonly Block[], columns: ReturnType<typeof wordsOf>['columns']): readonly Row[] {
+  const tall = (text: string) => headerCell(text, { down: 2 })
+  const under = (): Cell => headerCell('')
+  const heads = [columns.number, columns.name, columns.school]
+  const tails = [columns.beforePenalty, columns.penalty, columns.score]
+  const block = ({ judges, hasMean }: Block) => [
+    ...judges.map(judge => headerCell(judge.name)),
+    headerCell(columns.divisor),
+    ...(hasMean ? [headerCell(columns.mean)] : []),
+  ]
+  const over = (item: Block) => headerCell(item.label, { across: block(item).length })
+  return [
+    [...heads.map(tall), ...blocks.map(over), ...tails.map(tall)],
+    [...heads.map(under), ...blocks.flatMap(block), ...tails.map(under)],
+  ]
+}
+
+type Shown = Readonly<{ blocks: readonly Block[]; sheets: SheetIndex }>
+
+function summaryRow(input: WorkbookInput, result: EntryResult, { blocks, sheets }: Shown): Row {
+  const { number, name, school } = entryOf(input, result.entry)
+  const { places } = input.track.rules.rounding
+  const penalty = penaltyOf(input, result.entry)
+  return [
+    textCell(number, 'label'),
+    textCell(name),
+    textCell(school),
+    ...blocks.flatMap(block => blockCells(input, result, { block, sheets })),
+    pointsCell(beforePenalty(input, result), places),
+    penalty === undefined ? textCell(null, 'label') : markCell(penalty, places),
+    result.score === undefined ? textCell('—', 'word') : pointsCell(result.score, places, 'total'),
+  ]
+}
+
+function blockCells(
+  input: WorkbookInput,
+  result: EntryResult,
+  { block, sheets }: Readonly<{ block: Block; sheets: SheetIndex }>,
+): readonly Cell[] {
+  const part = block.part?.id
+  const marks = marksOf(result, part)
+  const reduced = stepsOf(result, 'reduced').find(step => step.part === part)
+  const value = result.parts.find(score => score.part === part)?.value
+  const usual = reduced === undefined || reduced.divisor === reduced.usualDivisor ? undefined : reduced.usualDivisor
+  const unit = usual === undefined ? '' : say(wordsOf(input).columns.usualDivisor, { usual })
+  return [
+    ...block.judges.map(({ id }) =>
+      judgeCell(
+        input,
+        marks.find(({ judge }) => judge === id),
+        { block, state: pendingWord(input, result, { judge: id, part, sheets }) },
+      ),
+    ),
+    countCell(reduced?.divisor, 'number', unit),
+    ...(block.hasMean ? [pointsCell(value, input.track.rules.rounding.places)] : []),
+  ]
+}
+
+/** A judge who is not expected to mark this entry has an empty cell; one who has not marked yet has a word. */
+function judgeCell(input: WorkbookInput, mark: JudgeMark | undefined, { block, state }: Readonly<{ block: Block; state: string }>): Cell {
+  if (mark === undefined) return textCell(null, 'label')
+  if (mark.fate === 'pending') return textCell(state, 'word')
+  if (mark.value === undefined) return textCell(stateWord(mark.fate as 'absent' | 'recused' | 'void', input.language), 'word')
+  return pointsCell(mark.value, block.places, mark.fate === 'counted' ? 'number' : 'dropped')
+}
+
+type Pending = Readonly<{ judge: JudgeLine['id']; part: PartId | undefined; sheets: SheetIndex }>
+
+function pendingWord({ language }: WorkbookInput, { entry }: EntryResult, { judge, part, sheets }: Pending): string {
+  const sheet = part === undefined ? undefined : sheets.get(sheetKeyOf({ judge, entry, part }))
+  return stateWord(sheet?.state ?? 'unmarked', language)
+}
+
+/** The composed score, rounded where the rules say so. */
+function beforePenalty({ track }: WorkbookInput, result: EntryResult) {
+  const rounded = stepsOf(result, 'rounded').find(step => step.stage === 'total')?.after
+  if (track.rules.reduction.of === 'totals') return rounded ?? stepsOf(result, 'reduced').find(step => step.part === undefined)?.value
+  return rounded ?? stepsOf(result, 'added')[0]?.value
+}

@@ -1,0 +1,43 @@
+/** Finds what is wrong between the rows of a roster: numbers and judges said twice, tracks without enough judges or without one chief. */
+import { problem, type RosterProblem } from './roster-problem.ts'
+import type { RosterSaying, RosterTrack } from './roster-row.ts'
+
+/** Fewer marks than this cannot be averaged after trimming (design.md §4). */
+const minimum = 3
+
+type Headers = Readonly<{ number: string; name: string; chief: string }>
+
+/** Every problem between rows, in the order of the file, then track by track. */
+export function rosterChecks(sayings: readonly RosterSaying[], tracks: readonly RosterTrack[], headers: Headers): readonly RosterProblem[] {
+  return [...doubles(sayings, headers), ...tracks.flatMap(track => judgeProblems(sayings, track, headers))]
+}
+
+function doubles(sayings: readonly RosterSaying[], headers: Headers): readonly RosterProblem[] {
+  const seen = new Map<string, number>()
+  return sayings.flatMap(saying => {
+    const { line } = saying
+    const isEntry = saying.kind === 'entry'
+    const value = isEntry ? saying.entry.number : saying.judge.name
+    const place = isEntry ? saying.entry.track : `${saying.judge.track}/${saying.judge.school}`
+    const key = `${saying.kind}/${place}/${value.toLowerCase()}`
+    const first = seen.get(key)
+    seen.set(key, first ?? line)
+    if (first === undefined) return []
+    const column = isEntry ? headers.number : headers.name
+    return [problem(isEntry ? 'roster-number-twice' : 'roster-judge-twice', { line, column, value, first })]
+  })
+}
+
+function judgeProblems(sayings: readonly RosterSaying[], track: RosterTrack, headers: Headers): readonly RosterProblem[] {
+  const rows = sayings.filter(saying => (saying.kind === 'entry' ? saying.entry : saying.judge).track === track.id)
+  if (rows.length === 0) return []
+  const judges = rows.flatMap(saying => (saying.kind === 'judge' ? [saying] : []))
+  const [first, ...more] = judges.filter(({ judge }) => judge.isChief)
+  const name = track.name.zh
+  const few = judges.length < minimum ? [problem('roster-too-few-judges', { track: name, count: judges.length, minimum })] : []
+  if (first === undefined) return [...few, problem('roster-no-chief', { track: name })]
+  return [
+    ...few,
+    ...more.map(({ line, judge }) => problem('roster-chief-twice', { line, column: headers.chief, value: judge.name, first: first.line })),
+  ]
+}

@@ -1,0 +1,18 @@
+/** The only entry: one instance, then compose. Nothing else lives here. */
+import { resolve } from 'node:path'
+import { app, protocol } from 'electron'
+import { composeWindows } from './compose-windows.ts'
+import { SCHEME } from './windows/app-protocol.ts'
+
+const data = app.commandLine.getSwitchValue('data')
+if (data !== '') app.setPath('userData', resolve(data))
+const sample = app.commandLine.getSwitchValue('sample')
+protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+
+if (app.requestSingleInstanceLock()) {
+  app.on('window-all-closed', () => app.quit())
+  // Not awaited: Electron is ready only when this module has run to its end.
+  void app.whenReady().then(() => composeWindows({ sample: sample === 'small' || sample === 'large' ? sample : undefined }))
+} else {
+  app.exit(0)
+}

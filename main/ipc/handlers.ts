@@ -1,0 +1,109 @@
+/** One line per call. A call without a handler, or with a handler of the wrong kind, does not compile. */
+import { accept, refuse } from '../../shared/answer.ts'
+import type { Contract, Input, NameOf, Reply } from '../../shared/contract/index.ts'
+import type { WriteUnit } from '../data/write-unit.ts'
+import type { AtContest, LocalWriter, Seat, SignedIn, StoreReader } from '../services/callers.ts'
+import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
+import { createContest } from '../services/contests/create-contest.ts'
+import { closeContest, shown } from '../services/contests/open-contest.ts'
+import type { Desk, Opened } from '../services/desk.ts'
+import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
+import { revealFile } from '../services/exports/reveal-file.ts'
+import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
+import { askQuestions } from '../services/reconciling/ask-questions.ts'
+import { certifyPanel } from '../services/reconciling/certify-panel.ts'
+import { acceptSheet, declareMissing, returnSheet } from '../services/reconciling/decide-sheet.ts'
+import { decideTie, listWitnesses } from '../services/reconciling/decide-tie.ts'
+import { listPenalties, recordPenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
+import { readProgress } from '../services/reconciling/read-progress.ts'
+import { readSheet } from '../services/reconciling/read-sheet.ts'
+import { readResults } from '../services/results/read-results.ts'
+import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
+import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
+import { issuePins, listSignIns, readSession, setPin, signIn } from '../services/sessions/sign-in.ts'
+import { declareRecusal } from '../services/setup/declare-recusal.ts'
+import { freezeRules } from '../services/setup/freeze-rules.ts'
+import { readEntries, readOverview, readPeople, readTrack } from '../services/setup/read-setup.ts'
+import { listMySheets } from '../services/sheets/list-my-sheets.ts'
+import { markDraft } from '../services/sheets/mark-draft.ts'
+import { openSheet } from '../services/sheets/open-sheet.ts'
+import { sealSheet } from '../services/sheets/seal-sheet.ts'
+
+type ForAnyone = { [N in keyof Contract]: Contract[N]['roles'] extends 'anyone' ? N : never }[keyof Contract]
+/** A task that anyone may ask for, contest or no contest. */
+type Asked = Readonly<{ seat: Seat; opened: Opened | undefined }>
+
+type Queries = { [N in NameOf<'query'>]: (reader: StoreReader & (N extends ForAnyone ? unknown : SignedIn), input: Input<N>) => Reply<N> }
+type Commands = { [N in NameOf<'command'>]: (unit: WriteUnit, input: Input<N>) => Reply<N> }
+type Notes = { [N in NameOf<'note'>]: (writer: LocalWriter, input: Input<N>) => Reply<N> }
+type Tasks = { [N in NameOf<'task'>]: (desk: Desk, by: N extends ForAnyone ? Asked : AtContest, input: Input<N>) => Promise<Reply<N>> }
+
+export const queries: Queries = {
+  'contest.overview': readOverview,
+  'entry.list': readEntries,
+  'panel.progress': readProgress,
+  'panel.questions': askQuestions,
+  'penalty.list': listPenalties,
+  'person.list': readPeople,
+  'result.track': readResults,
+  'sample.pins': listSamplePins,
+  'session.people': listSignIns,
+  'sheet.mine': listMySheets,
+  'sheet.open': openSheet,
+  'sheet.read': readSheet,
+  'tie.witnesses': listWitnesses,
+  'track.read': readTrack,
+}
+
+export const commands: Commands = {
+  'panel.certify': certifyPanel,
+  'penalty.record': recordPenalty,
+  'penalty.withdraw': withdrawPenalty,
+  'recusal.declare': declareRecusal,
+  'rules.freeze': freezeRules,
+  'sheet.accept': acceptSheet,
+  'sheet.declare-missing': declareMissing,
+  'sheet.return': returnSheet,
+  'sheet.seal': sealSheet,
+}
+
+export const notes: Notes = { 'draft.mark': markDraft }
+
+export const tasks: Tasks = {
+  'contest.close': async desk => {
+    closeContest(desk)
+    desk.tools.announce('contest.changed')
+    return accept(null)
+  },
+  'contest.create': (desk, _by, input) => createContest(desk, input),
+  'contest.current': async (_desk, { opened }) => accept(opened === undefined ? null : shown(opened)),
+  'contest.open': (desk, _by, input) => chooseContest(desk, input),
+  'contest.recent': listRecent,
+  'export.reveal': revealFile,
+  'export.workbook': exportWorkbooks,
+  'panel.accept-sealed': acceptSealed,
+  'person.issue-pins': issuePins,
+  'person.set-pin': setPin,
+  'preferences.read': readPreferences,
+  'preferences.set': (desk, _by, input) => setPreferences(desk, input),
+  'preset.list': listPresets,
+  'roster.check': (_desk, _by, input) => checkRoster(input),
+  'roster.example': (_desk, _by, input) => showExampleRoster(input),
+  'sample.open': (desk, _by, input) => openSample(desk, input),
+  'session.current': async (desk, { seat }) => readSession(desk, seat),
+  'session.sign-in': async (desk, { seat, opened }, input) =>
+    opened === undefined ? refuse('contest-closed') : signIn(desk, { opened, seat }, input),
+  'session.sign-out': async (_desk, { seat }) => {
+    seat.take(undefined)
+    return accept(null)
+  },
+  'task.cancel': async desk => {
+    desk.running?.abort()
+    return accept(null)
+  },
+  'tie.decide': decideTie,
+  'window.open-kiosk': async desk => {
+    await desk.tools.openKiosk()
+    return accept(null)
+  },
+}

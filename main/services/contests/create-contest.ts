@@ -1,0 +1,82 @@
+/** Makes a contest file from a preset and a roster. Its founder is its first organizer. A roster with any problem makes nothing. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import type { Contest } from '../../../shared/domain/contest.ts'
+import { ContestId, PersonId } from '../../../shared/domain/ids.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import { contestCreated } from '../../../shared/facts/contest-created.ts'
+import { personEnrolled } from '../../../shared/facts/person-enrolled.ts'
+import { pinSet } from '../../../shared/facts/pin-set.ts'
+import { contestPresets, tracksOfContest } from '../../../shared/presets/presets.ts'
+import { openDatabase } from '../../data/database.ts'
+import { localUnit } from '../../data/local-unit.ts'
+import { migrate } from '../../data/migrate.ts'
+import { keepVerifier } from '../../data/repositories/pin-repository.ts'
+import { storeOn } from '../../data/store.ts'
+import { type WriteUnit, writeUnit } from '../../data/write-unit.ts'
+import { hashPin, isStrongPin, type PinHash } from '../../identity/pin.ts'
+import { openStationKey } from '../../identity/station-key.ts'
+import { readRoster } from '../../importing/roster.ts'
+import { safeName } from '../../platform/file-name.ts'
+import type { Desk } from '../desk.ts'
+import { recordSetup, type Setup } from '../setup/record-setup.ts'
+import { openContest } from './open-contest.ts'
+import { setupFromRoster } from './setup-from-roster.ts'
+
+export async function createContest(desk: Desk, input: Input<'contest.create'>): Promise<Reply<'contest.create'>> {
+  const { tools } = desk
+  const preset = contestPresets.find(each => each.id === input.preset)
+  if (preset === undefined) return refuse('preset-unknown')
+  if (!isStrongPin(input.pin)) return refuse('pin-too-simple')
+  const tracks = tracksOfContest(preset)
+  const roster = readRoster(input.roster, tracks)
+  if (!roster.ok) return refuse('roster-broken', { count: roster.problems.length })
+  const file = join(tools.folders.contests, `${safeName(input.name)}.lectern`)
+  if (existsSync(file)) return refuse('contest-name-taken', { file })
+  const contest: Contest = {
+    id: ContestId.parse(`contest-${tools.random(8)}`),
+    name: { zh: input.name, en: input.name },
+    timeZone: 'Asia/Shanghai',
+  }
+  const founder: Person = { id: PersonId.parse('organizer-1'), name: input.founder, roles: ['organizer'], school: '', judgeClass: 'expert' }
+  const pin = await hashPin(input.pin, tools.random(16), tools.pinCost)
+  mkdirSync(tools.folders.contests, { recursive: true })
+  await makeFile(desk, file, { contest, founder, pin, setup: setupFromRoster(tracks, roster.value) })
+  return openContest(desk, file)
+}
+
+type Founding = Readonly<{ contest: Contest; founder: Person; pin: PinHash; setup: Setup }>
+
+/** A file that could not be filled is taken away again: it was made here and nobody has seen it. */
+async function makeFile({ tools }: Desk, file: string, { contest, founder, pin, setup }: Founding): Promise<void> {
+  const connection = openDatabase(file)
+  try {
+    await migrate(connection, async () => undefined)
+    const store = storeOn(connection)
+    const { clock, random } = tools
+    const reply = writeUnit(
+      { store, contest: contest.id, key: openStationKey(file), clock, random },
+      { person: founder, as: 'organizer' },
+      unit => found(unit, { contest, founder, setup }),
+    )
+    if (!reply.ok) throw new Error(`the contest could not be founded: ${reply.refusal}`)
+    localUnit(store, db => keepVerifier(db, founder.id, pin))
+    connection.close()
+  } catch (cause) {
+    connection.close()
+    for (const suffix of ['', '-wal', '-shm', '.station']) rmSync(`${file}${suffix}`, { force: true })
+    throw cause
+  }
+}
+
+/** Facts one to n of a contest: it exists, its founder is enrolled, and what it is made of. */
+export function found(unit: WriteUnit, { contest, founder, setup }: Omit<Founding, 'pin'>) {
+  const created = unit.record(contestCreated, { contest, founder })
+  if (!created.ok) return created
+  const enrolled = unit.record(personEnrolled, founder)
+  if (!enrolled.ok) return enrolled
+  const pinned = unit.record(pinSet, { person: founder.id })
+  return pinned.ok ? recordSetup(unit, setup) : pinned
+}

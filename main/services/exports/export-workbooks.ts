@@ -1,0 +1,65 @@
+/** Writes the workbook of a track, or one for every track: whole or not at all, never over another file, with progress and cancel. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import { listTracks } from '../../data/repositories/setup-repository.ts'
+import { writeAtomically } from '../../exchange/atomic-file.ts'
+import { freePath, safeName } from '../../platform/file-name.ts'
+import { localTime } from '../../platform/local-time.ts'
+import type { AtContest } from '../callers.ts'
+import type { Desk } from '../desk.ts'
+import { readPreferences } from '../sessions/keep-preferences.ts'
+import { gatherWorkbook } from './gather-workbook.ts'
+
+/** Files written before a cancel stay: each is whole. */
+export async function exportWorkbooks(
+  desk: Desk,
+  { opened }: Pick<AtContest, 'opened'>,
+  { track }: Input<'export.workbook'>,
+): Promise<Reply<'export.workbook'>> {
+  const { tools } = desk
+  const tracks = listTracks(opened.store.db).filter(state => track === undefined || state.track.id === track)
+  if (tracks.length === 0) return refuse('track-unknown')
+  const folder = join(tools.folders.exports, safeName(opened.contest.name.zh))
+  const preferences = await readPreferences(desk)
+  const language = preferences.ok ? preferences.value.language : 'zh'
+  const running = new AbortController()
+  desk.running = running
+  const files: string[] = []
+  for (const [done, state] of tracks.entries()) {
+    tools.announce('task.progressed', { done, of: tracks.length })
+    const at = tools.clock()
+    const bytes = await writeBytes(desk, running.signal, gatherWorkbook(opened, state, { at, language }))
+    if (bytes === undefined) return refuse('cancelled')
+    const stamp = localTime(at, opened.contest.timeZone).replace(/[-:]/g, '').replace(' ', '-')
+    const file = keep(folder, safeName(`${state.track.name.zh}-${stamp}`), bytes)
+    if (file === undefined) return refuse('folder-unwritable', { folder })
+    files.push(file)
+  }
+  tools.announce('task.progressed', { done: tracks.length, of: tracks.length })
+  return accept({ files, folder })
+}
+
+async function writeBytes({ tools }: Desk, signal: AbortSignal, input: unknown): Promise<Uint8Array | undefined> {
+  try {
+    return await tools.runWorker<Uint8Array>('write-workbook', input, { signal })
+  } catch (fault) {
+    if (signal.aborted) return undefined
+    throw fault
+  }
+}
+
+/** A full disk is thrown on: the gate has a sentence for it. */
+function keep(folder: string, name: string, bytes: Uint8Array): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const file = freePath(folder, name, 'xlsx')
+    writeAtomically(file, bytes)
+    return file
+  } catch (fault) {
+    const { code } = fault as { code?: string }
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') return undefined
+    throw fault
+  }
+}

@@ -1,0 +1,47 @@
+/** Everything that the workbook of a track shows, as plain data for the worker that writes it. */
+import type { Contest } from '../../../shared/domain/contest.ts'
+import { sheetKey } from '../../../shared/domain/ids.ts'
+import type { TrackState } from '../../../shared/domain/track.ts'
+import { listEntries, listPanels } from '../../data/repositories/setup-repository.ts'
+import { marksOfPanel, penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
+import type { WorkbookInput, WorkbookSheet } from '../../exporting/workbook-input.ts'
+import { localTime } from '../../platform/local-time.ts'
+import type { Opened } from '../desk.ts'
+import { panelSheets } from '../reconciling/panel-blockers.ts'
+import { readResults } from '../results/read-results.ts'
+import { shownState } from '../sheets/sheet-context.ts'
+
+type Printing = Readonly<{ at: number; language: WorkbookInput['language'] }>
+
+export function gatherWorkbook({ store, contest, key }: Opened, { track, frozen }: TrackState, { at, language }: Printing): WorkbookInput {
+  const { db } = store
+  const results = readResults({ db }, { track: track.id })
+  if (!results.ok) throw new Error(`a track that is there gave no results: ${results.refusal}`)
+  const panels = listPanels(db, track.id)
+  const sheets = panels.flatMap((panel): WorkbookSheet[] => {
+    const marks = marksOfPanel(db, panel.id)
+    return panelSheets(db, track, panel).map(({ id, row, isRecused }) => ({
+      ...sheetKey(id),
+      state: row === undefined && isRecused ? 'recused' : shownState(row, false),
+      marks: marks.get(id) ?? {},
+      reason: row?.reason ?? null,
+    }))
+  })
+  return {
+    contest,
+    printedAt: printedAt(at, contest),
+    station: key.station,
+    track,
+    rulesDigest: frozen?.rules ?? null,
+    rubricDigests: track.parts.flatMap(part =>
+      frozen?.rubrics[part.id] === undefined ? [] : [{ part: part.id, digest: frozen.rubrics[part.id] ?? '' }],
+    ),
+    results: results.value,
+    sheets,
+    penalties: panels.flatMap(panel => penaltiesOfPanel(db, panel.id).filter(penalty => penalty.withdrawn === null)),
+    mentors: listEntries(db, track.id).map(entry => ({ entry: entry.id, names: entry.mentors })),
+    language,
+  }
+}
+
+const printedAt = (at: number, { timeZone }: Contest) => `${localTime(at, timeZone)} (${timeZone})`

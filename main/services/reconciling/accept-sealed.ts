@@ -1,0 +1,43 @@
+/** 采用全部已封存: accepts every sealed sheet of a panel that is not in conflict, a hundred to a transaction, with progress and cancel. */
+import { setImmediate } from 'node:timers/promises'
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
+import { sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
+import type { AtContest } from '../callers.ts'
+import { type Desk, writeAtDesk } from '../desk.ts'
+import { panelAtHand } from './panel-at-hand.ts'
+
+const BATCH = 100
+
+/** What was accepted before a cancel stays accepted: each is a fact of its own. */
+export async function acceptSealed(
+  desk: Desk,
+  { opened, actor }: AtContest,
+  { panel }: Input<'panel.accept-sealed'>,
+): Promise<Reply<'panel.accept-sealed'>> {
+  const found = panelAtHand(opened.store.db, panel)
+  if (!found.ok) return found
+  const sealed = [...sheetsOfPanel(opened.store.db, panel).values()].filter(
+    row => row.versions === 1 && (row.state === 'sealed' || row.state === 'received'),
+  )
+  const running = new AbortController()
+  desk.running = running
+  for (let done = 0; done < sealed.length; done += BATCH) {
+    const batch = sealed.slice(done, done + BATCH)
+    const reply = writeAtDesk(desk, opened, actor, unit => {
+      for (const { id, version } of batch) {
+        if (version === null) throw new Error(`a sealed sheet without a version: ${id}`)
+        const accepted = unit.record(sheetAccepted, { sheet: id, panel, version })
+        if (!accepted.ok) return accepted
+      }
+      return accept(null)
+    })
+    if (!reply.ok) return reply
+    desk.tools.announce('task.progressed', { done: Math.min(done + BATCH, sealed.length), of: sealed.length })
+    await setImmediate()
+    if (running.signal.aborted) return refuse('cancelled')
+  }
+  desk.tools.announce('sheets.changed')
+  return accept({ accepted: sealed.length })
+}

@@ -1,0 +1,46 @@
+/** One sheet as the chief sees it: its versions against the rubric, and everything that was said of it. */
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import { type PersonId, sheetKey } from '../../../shared/domain/ids.ts'
+import { isInPanel } from '../../../shared/domain/panel.ts'
+import { sumOfMarks } from '../../../shared/domain/rubric.ts'
+import type { ScoreSheet } from '../../../shared/domain/score-sheet.ts'
+import { partOf } from '../../../shared/domain/track.ts'
+import { subject } from '../../../shared/facts/subjects.ts'
+import { factsOf, headsOf } from '../../data/journal.ts'
+import { listPeople } from '../../data/repositories/setup-repository.ts'
+import type { StoreReader } from '../callers.ts'
+import { shownState } from '../sheets/sheet-context.ts'
+import { panelAtHand } from './panel-at-hand.ts'
+import { panelSheets } from './panel-blockers.ts'
+
+export function readSheet({ db, meaning }: StoreReader, { sheet: id, panel: panelId }: Input<'sheet.read'>): Reply<'sheet.read'> {
+  const found = panelAtHand(db, panelId)
+  if (!found.ok) return found
+  const { panel, track } = found.value
+  const part = partOf(track, sheetKey(id).part)
+  const known = panelSheets(db, track, panel).find(sheet => sheet.id === id)
+  if (!isInPanel(panel, id) || part === undefined || known === undefined) return refuse('sheet-unknown')
+  const ref = subject('sheet', id)
+  const versions = headsOf(db, ref).map(hash => meaning.valueOf(hash) as ScoreSheet)
+  const names = new Map(listPeople(db).map(person => [person.id, person.name]))
+  return accept({
+    sheet: id,
+    panel: panel.id,
+    judge: known.judge,
+    number: known.number,
+    part: part.name,
+    rubric: part.rubric,
+    state: known.row === undefined && known.isRecused ? 'recused' : shownState(known.row, known.hasDraft),
+    reason: known.row?.reason ?? null,
+    versions: versions.flatMap(sheet =>
+      sheet.state === 'missing' ? [] : [{ version: sheet.version, marks: sheet.marks, total: sumOfMarks(sheet.marks) }],
+    ),
+    history: factsOf(db, ref).map(({ envelope, body }) => ({
+      kind: envelope.kind,
+      at: envelope.at,
+      by: names.get(envelope.by as PersonId) ?? envelope.by,
+      reason: (JSON.parse(body) as { reason?: string }).reason ?? null,
+    })),
+  })
+}

@@ -1,0 +1,13 @@
+/** Results of a track or of one panel, from the projections through the engine. Nothing is stored: whoever asks computes anew. */
+import { allocateAwards } from '../../../shared/awards/allocate.ts'
+import type { Panel } from '../../../shared/domain/panel.ts'
+import type { TrackResult } from '../../../shared/domain/result.ts'
+import type { Track } from '../../../shared/domain/track.ts'
+import { scoreTrack } from '../../../shared/scoring/score-track.ts'
+import type { ReadableDb } from '../../data/database.ts'
+import { trackInput } from './track-input.ts'
+
+/** Sealed sheets count at once, so that a day can be watched; only accepted ones can be certified. */
+export function computeTrack(db: ReadableDb, track: Track, panels: readonly Panel[]): TrackResult {
+  return allocateAwards(scoreTrack(trackInput(db, track, panels)), track.rules.awards)
+}

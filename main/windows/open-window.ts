@@ -1,0 +1,33 @@
+/** Opens the windows. The only place that makes a BrowserWindow. */
+import { BrowserWindow } from 'electron'
+import type { WindowRole } from '../../shared/contract/index.ts'
+import { webPreferences } from './web-preferences.ts'
+import type { WindowRegistry } from './window-registry.ts'
+
+export type WindowTools = Readonly<{ registry: WindowRegistry; preload: string; pageUrl(role: WindowRole): string }>
+
+const titles: Readonly<Record<WindowRole, string>> = { operator: '讲评台', kiosk: '讲评台 · 评分', display: '讲评台 · 大屏' }
+
+/** `fills` keeps the window over the whole screen: a kiosk of a real contest. Samples stay windowed. */
+export async function openWindow(
+  { registry, preload, pageUrl }: WindowTools,
+  role: WindowRole,
+  { fills = false } = {},
+): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 1024,
+    minHeight: 640,
+    title: titles[role],
+    kiosk: fills,
+    backgroundColor: '#F7F3E9',
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(preload),
+  })
+  registry.add(window.webContents, role)
+  const { id } = window.webContents
+  window.on('closed', () => registry.remove(id))
+  await window.loadURL(pageUrl(role))
+  return window
+}
