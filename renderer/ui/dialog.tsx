@@ -1,0 +1,41 @@
+/** A sheet laid over the page: title, something to read or fill in, and what can be done. Esc closes it and the focus goes back. Knows no content. */
+import { Dialog as Base } from '@base-ui/react/dialog'
+import type { ReactNode, RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+import css from './dialog.module.css'
+
+type Props = Readonly<{
+  open: boolean
+  onClose: () => void
+  title: string
+  /** One sentence under the title that says what this is for. */
+  lead?: string
+  children: ReactNode
+  /** The buttons at the foot, the one that goes on last. */
+  actions?: ReactNode
+  size?: 'narrow' | 'wide' | 'full'
+  /** What gets the focus first; otherwise the first thing that can have it. */
+  startAt?: RefObject<HTMLElement | null>
+}>
+
+export function Dialog({ open, onClose, title, lead, children, actions, size = 'narrow', startAt }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Base.Root open={open} onOpenChange={isOpen => !isOpen && onClose()} disablePointerDismissal>
+      <Base.Portal>
+        <Base.Backdrop className={css.veil} />
+        <Base.Viewport className={css.viewport}>
+          <Base.Popup className={css.popup} data-size={size} {...(startAt && { initialFocus: startAt })}>
+            <header className={css.head}>
+              <Base.Title className={css.title}>{title}</Base.Title>
+              {lead && <Base.Description className={css.lead}>{lead}</Base.Description>}
+            </header>
+            <div className={css.body}>{children}</div>
+            <footer className={css.foot}>{actions ?? <Button onPress={onClose}>{t('common.actions.close')}</Button>}</footer>
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
