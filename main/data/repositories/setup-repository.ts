@@ -51,21 +51,17 @@ type PersonRow = Readonly<{ id: PersonId; name: string; school: string; judge_cl
 
 /** Everybody enrolled, with their roles, by id. */
 export function listPeople(db: ReadableDb): readonly Person[] {
-  const roles = new Map<PersonId, Role[]>()
-  for (const { person, role } of db.all<{ person: PersonId; role: Role }>(sql`SELECT * FROM person_roles`)) {
-    roles.set(person, [...(roles.get(person) ?? []), role])
-  }
-  return db.all<PersonRow>(sql`SELECT * FROM people ORDER BY id`).map(row => ({
-    id: row.id,
-    name: row.name,
-    school: row.school,
-    judgeClass: row.judge_class,
-    roles: roles.get(row.id) ?? [],
-  }))
+  const roles = Map.groupBy(db.all<{ person: PersonId; role: Role }>(sql`SELECT * FROM person_roles`), row => row.person)
+  return db.all<PersonRow>(sql`SELECT * FROM people ORDER BY id`).map(row => rowToPerson(row, roles.get(row.id) ?? []))
 }
 
 export function findPerson(db: ReadableDb, id: PersonId): Person | undefined {
-  return listPeople(db).find(person => person.id === id)
+  const row = db.first<PersonRow>(sql`SELECT * FROM people WHERE id = ${id}`)
+  return row && rowToPerson(row, db.all(sql`SELECT role FROM person_roles WHERE person = ${id}`))
+}
+
+function rowToPerson({ id, name, school, judge_class }: PersonRow, roles: readonly Readonly<{ role: Role }>[]): Person {
+  return { id, name, school, judgeClass: judge_class, roles: roles.map(({ role }) => role) }
 }
 
 const column = <Id>(db: ReadableDb, query: Query) => db.all<{ id: Id }>(query).map(row => row.id)
