@@ -24,7 +24,7 @@ export function cellNumber(text: ExactText, places: number): CellNumber {
 }
 
 /** `0.00` for two decimals. */
-export function numberFormat(places: number): string {
+function numberFormat(places: number): string {
   return places === 0 ? '0' : `0.${'0'.repeat(places)}`
 }
 

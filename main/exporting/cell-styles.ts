@@ -12,7 +12,7 @@ const line = { style: 'thin', color: { rgb: '8C8C8C' } } as const
 const box = { top: line, bottom: line, left: line, right: line }
 const middle = { vertical: 'center', wrapText: true } as const
 const centred = { ...middle, horizontal: 'center' } as const
-/** A number that is too wide gets smaller; it would turn into ### otherwise. But what had to become a text wraps by its row's height. */
+/** A number that is too wide gets smaller; it would turn into ### otherwise. The same for a word in its place. */
 const figures = { vertical: 'center', horizontal: 'center', shrinkToFit: true } as const
 const left = { ...middle, horizontal: 'left' } as const
 const indented = { ...left, indent: 1 } as const
@@ -44,12 +44,13 @@ export const styles = {
   label: { font: { name: SONG, size: 11 }, border: box, alignment: centred, numFmt: asText },
   strong: { font: { name: SONG, size: 11, bold: true }, border: box, alignment: centred, numFmt: asText },
   /** A recorded reason why there is no mark. */
-  word: { font: { name: FANG, size: 11, color: GREY }, border: box, alignment: centred, numFmt: asText },
+  word: { font: { name: FANG, size: 11, color: GREY }, border: box, alignment: figures, numFmt: asText },
   number: { font: { name: SONG, size: 11 }, border: box, alignment: figures },
   total: { font: { name: SONG, size: 11, bold: true }, border: box, alignment: figures },
+  /** A value that only a fraction says. */
+  endless: { font: { name: SONG, size: 9 }, border: box, alignment: centred, numFmt: asText },
   dropped: { font: { name: SONG, size: 11, strikethrough: true, color: GREY }, border: box, alignment: figures },
   note: { font: { name: FANG, size: 10.5 }, alignment: left, numFmt: asText },
-  signature: { font: { name: SONG, size: 12 }, alignment: left, numFmt: asText },
 } as const satisfies Record<string, CellStyle>
 
 export type StyleName = keyof typeof styles

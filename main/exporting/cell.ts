@@ -20,7 +20,9 @@ export function countCell(value: number | undefined, style: StyleName = 'number'
 
 /** A value in points with at least `places` decimals; empty when there is none. */
 export function pointsCell(value: ExactText | undefined, places: number, style: StyleName = 'number'): Cell {
-  return value === undefined ? { value: null, style } : { ...cellNumber(value, places), style }
+  if (value === undefined) return { value: null, style }
+  const cell = cellNumber(value, places)
+  return typeof cell.value === 'string' ? { value: cell.value, style: 'endless' } : { ...cell, style }
 }
 
 export function markCell(mark: Thousandths, places: number, style: StyleName = 'number'): Cell {
@@ -29,4 +31,9 @@ export function markCell(mark: Thousandths, places: number, style: StyleName = '
 
 export function headerCell(value: string, { across = 1, down = 1 }: Readonly<{ across?: number; down?: number }> = {}): Cell {
   return { value, style: 'header', across, down }
+}
+
+/** Whether some cell is a cut-off number with its exact fraction. */
+export function hasEndless(rows: readonly Row[]): boolean {
+  return rows.some(row => row.some(({ style }) => style === 'endless'))
 }

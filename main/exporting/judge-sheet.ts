@@ -19,10 +19,16 @@ export function judgeTable(input: WorkbookInput, judge: JudgeLine, name: string)
   const parts = track.parts.filter(part => own.some(sheet => sheet.part === part.id))
   const entries = results.entries.filter(({ id }) => own.some(sheet => sheet.entry === id))
   const isPending = own.some(sheet => isUndecided(input, sheet))
+  const crowded = parts.reduce((sum, part) => sum + columnsOf(part), 0) > 12
   return {
     name,
     heading: say(headings.judge, { track: track.name[language], judge: judge.name }),
-    columns: [{ width: 9 }, { width: 11, grows: true }, ...parts.flatMap(partColumns), { width: 14, grows: true }],
+    columns: [
+      { width: 9 },
+      { width: 11, grows: true },
+      ...parts.flatMap(part => partColumns(part, crowded)),
+      { width: crowded ? 9 : 14, grows: true },
+    ],
     lead: 2,
     header: headerRows(input, parts),
     body: entries.map(entry => judgeRow(input, entry, { judge, parts, sheets })),
@@ -37,19 +43,20 @@ function headerRows(input: WorkbookInput, parts: readonly Part[]): readonly Row[
   const tall = (text: string) => headerCell(text, { down: 2 })
   const under = () => headerCell('')
   return [
-    [
-      ...lead.map(tall),
-      ...parts.map(part => headerCell(partLabel(input, part), { across: partColumns(part).length })),
-      tall(columns.remark),
-    ],
+    [...lead.map(tall), ...parts.map(part => headerCell(partLabel(input, part), { across: columnsOf(part) })), tall(columns.remark)],
     [...lead.map(under), ...parts.flatMap(part => criterionHeads(input, part).map(text => headerCell(text))), under()],
   ]
 }
 
-/** One column for each criterion and one for the subtotal; narrow when there are many. */
-function partColumns({ rubric }: Part): readonly Column[] {
-  const criteria = criteriaOf(rubric)
-  return [...criteria.map(() => ({ width: criteria.length > 8 ? 7.5 : 11 })), { width: 8.5 }]
+/** One column for each criterion and one for the subtotal; all narrow when there are many, which prints larger. */
+function partColumns({ rubric }: Part, crowded: boolean): readonly Column[] {
+  const [mark, subtotal] = crowded ? [6, 6.5] : [11, 8.5]
+  return [...criteriaOf(rubric).map(() => ({ width: mark })), { width: subtotal }]
+}
+
+/** How many columns a part takes. */
+function columnsOf({ rubric }: Part): number {
+  return criteriaOf(rubric).length + 1
 }
 
 /** "启发性（10）" for each criterion in the order of the sheet, then "小计（75）". */
@@ -77,7 +84,7 @@ function judgeRow(input: WorkbookInput, entry: EntryLine, { judge, parts, sheets
 
 /** The marks and their sum; a word across the part when there are none that count, nothing at all when none are expected. */
 function partCells(input: WorkbookInput, part: Part, sheet: WorkbookSheet | undefined): readonly Cell[] {
-  const across = partColumns(part).length
+  const across = columnsOf(part)
   if (sheet === undefined) return [textCell(null, 'word', across)]
   if (isMissing(sheet.state) || isUndecided(input, sheet)) return [textCell(stateWord(sheet.state, input.language), 'word', across)]
   const places = markPlaces(part)

@@ -34,10 +34,16 @@ export function pageHead(input: WorkbookInput): PageHead {
   }
 }
 
-/** Left the rules' digest in short, in the middle the pages, right the station. In this notation & begins a command, so a real one is doubled. */
-export function pageFooter({ station, rulesDigest }: PageHead, { foot }: PageWords): string {
+/** A spreadsheet takes 255 characters of footer, and calls the file broken when there are more. */
+const MOST_OF_STATION = 30
+
+/** The signature line, and below it the rules' digest in short, the pages, the station. In this notation & begins a command, so a real one is
+ * doubled. */
+export function pageFooter({ station, rulesDigest }: PageHead, { foot }: PageWords, signatures: string): string {
   const plain = (text: string) => text.replaceAll('&', '&&')
   const rules = rulesDigest === null ? '' : say(foot.rules, { digest: rulesDigest.slice(0, 12) })
   const pages = say(foot.page, { page: '&P', pages: '&N' })
-  return `&L&9${plain(rules)}&C&9 ${pages}&R&9 ${plain(station)}`
+  const room = plain([...station].slice(0, MOST_OF_STATION).join(''))
+  const [above, below] = ['&11', '\n&5 \n&9 ']
+  return `&L${above} ${below}${plain(rules)}&C${above}${signatures}${below}${pages}&R${above} ${below}${room}`
 }

@@ -26,8 +26,9 @@ export function rowHeight(row: Row, widths: readonly number[]): number {
   const heights = row.map(({ value, style, across = 1, down = 1 }) => {
     const room = widths.slice(column, column + across).reduce((sum, width) => sum + width, 0)
     column += across
-    if (down > 1 || typeof value !== 'string') return LEAST_HEIGHT
-    const { size } = styles[style].font
+    const { font, alignment } = styles[style]
+    if (down > 1 || typeof value !== 'string' || !('wrapText' in alignment)) return LEAST_HEIGHT
+    const { size } = font
     const lines = value
       .split('\n')
       .reduce((sum, text) => sum + Math.max(1, Math.ceil((textWidth(text) * size) / WIDTH_POINT / (room - 2))), 0)
@@ -37,6 +38,6 @@ export function rowHeight(row: Row, widths: readonly number[]): number {
 }
 
 /** In characters: Chinese characters and full-width marks take two. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2014-\u2026\u2e80-\uffef\u{1f000}-\u{3ffff}]/u.test(char) ? 2 : 1), 0)
 }

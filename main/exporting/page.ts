@@ -1,10 +1,12 @@
-/** Puts a table on paper: title, state and meta lines above, notes and signatures below, A4 landscape, one page wide. Knows no contest rule. */
-import type { WriteSheet } from 'hucre/xlsx'
+/** Puts a table on paper: title, state, meta and notes above, A4 landscape, one page wide, every page with its signature line. Knows no contest
+ * rule. */
+import type { WriteOptions, WriteSheet } from 'hucre/xlsx'
 import type { Cell, Row } from './cell.ts'
 import { styles } from './cell-styles.ts'
 import { type PageHead, type PageWords, pageFooter } from './page-head.ts'
 import { rowHeight, stretch } from './page-size.ts'
 
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number]
 export type Column = Readonly<{ width: number; grows?: true }>
 export type Table = Readonly<{
   /** The sheet's name, legal and unique already. */
@@ -15,23 +17,21 @@ export type Table = Readonly<{
   lead: number
   header: readonly Row[]
   body: readonly Row[]
+  /** How to read the table. They stand above it, so that no page is left with nothing but notes. */
   notes: readonly string[]
+  /** The line that is signed, at the foot of every page. */
   signatures: string
 }>
 
-/** Title, heading, meta line. */
-export const HEAD_ROWS = 3
-
-/** The sheet as hucre writes it. Rows above the body are frozen and repeated on every printed page. */
+/** The sheet as hucre writes it. Rows above the body are frozen; `repeatedRows` has them printed on every page. */
 export function pageOf(table: Table, head: PageHead, words: PageWords): WriteSheet {
   const widths = stretch(table.columns)
-  const fixed = HEAD_ROWS + table.header.length
-  const rows = [...headRows(table, head, widths), ...table.header, ...table.body, [], ...footRows(table, widths.length)]
+  const rows = [...headRows(table, head, widths), ...table.header, ...table.body]
   return {
     ...laidOut(rows, widths),
     name: table.name,
     columns: widths.map(width => ({ width })),
-    freezePane: { rows: fixed, columns: table.lead },
+    freezePane: { rows: rowsAbove(table), columns: table.lead },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -39,15 +39,25 @@ export function pageOf(table: Table, head: PageHead, words: PageWords): WriteShe
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: { top: 0.55, bottom: 0.65, left: 0.45, right: 0.45, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$1:$${fixed}`,
+      margins: { top: 0.55, bottom: 0.95, left: 0.45, right: 0.45, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: pageFooter(head, words) },
+    headerFooter: { oddFooter: pageFooter(head, words, table.signatures) },
     view: { showGridLines: false },
   }
 }
 
-function headRows({ heading }: Table, head: PageHead, widths: readonly number[]): readonly Row[] {
+/** hucre's own `printTitlesRow` leaves the sheet's name without quotation marks, and Excel calls a file broken in which "评委 甲" stands so. */
+export function repeatedRows(table: Table): NamedRange {
+  const { name } = table
+  return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$1:$${rowsAbove(table)}`, scope: name }
+}
+
+/** Title, heading, meta line, notes and header. */
+function rowsAbove({ notes, header }: Table): number {
+  return 3 + notes.length + header.length
+}
+
+function headRows({ heading, notes }: Table, head: PageHead, widths: readonly number[]): readonly Row[] {
   const last = stateColumns(widths)
   const meta: Cell = { value: head.meta, style: 'meta', across: widths.length - last }
   const state: Cell = { value: head.state, style: head.isCertified ? 'certified' : 'uncertified', across: last }
@@ -55,6 +65,7 @@ function headRows({ heading }: Table, head: PageHead, widths: readonly number[])
     [{ value: head.contest, style: 'contest', across: widths.length }],
     [{ value: heading, style: 'heading', across: widths.length }],
     [meta, state],
+    ...notes.map((value): Row => [{ value, style: 'note', across: widths.length }]),
   ]
 }
 
@@ -66,11 +77,6 @@ function stateColumns(widths: readonly number[]): number {
     width += widths.at(-columns) ?? 0
   }
   return columns
-}
-
-function footRows({ notes, signatures }: Table, columns: number): readonly Row[] {
-  const note = (value: string): Row => [{ value, style: 'note', across: columns }]
-  return [...notes.map(note), [], [{ value: signatures, style: 'signature', across: columns }]]
 }
 
 function laidOut(rows: readonly Row[], widths: readonly number[]): Pick<WriteSheet, 'rows' | 'cells' | 'merges' | 'rowDefs'> {

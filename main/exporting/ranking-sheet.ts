@@ -1,6 +1,6 @@
 /** 排名: every entry with its place, parts, penalty, score and award, best first. Shows what was computed; decides nothing. */
 import type { EntryResult } from '../../shared/domain/result.ts'
-import { countCell, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
+import { countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
 import { remarkOf } from './remark.ts'
 import { say } from './say.ts'
@@ -63,11 +63,6 @@ function rankingRow(input: WorkbookInput, result: EntryResult): Row {
 }
 
 /** The name of the award that the entry has, empty when none. */
-export function awardName({ track, language }: WorkbookInput, { award }: EntryResult): string {
+function awardName({ track, language }: WorkbookInput, { award }: EntryResult): string {
   return track.rules.awards.find(({ id }) => id === award)?.name[language] ?? ''
-}
-
-/** Whether some cell had to be written as a cut-off number with its fraction. */
-export function hasEndless(body: readonly Row[]): boolean {
-  return body.some(row => row.some(({ value }) => typeof value === 'string' && value.includes('…（')))
 }

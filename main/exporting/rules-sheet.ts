@@ -49,7 +49,12 @@ function decisionRows(input: WorkbookInput): readonly Row[] {
   const { rules, columns, none } = wordsOf(input)
   const rows = decisionsOf(input).flatMap(({ order, reason }, tie) =>
     order.flatMap((group, place) =>
-      group.map(entry => [countCell(tie + 1), textCell(entryOf(input, entry).number, 'label'), countCell(place + 1), textCell(reason, 'text', 2)]),
+      group.map(entry => [
+        countCell(tie + 1),
+        textCell(entryOf(input, entry).number, 'label'),
+        countCell(place + 1),
+        textCell(reason, 'text', 2),
+      ]),
     ),
   )
   const heads = headers(columns.tie, columns.number, columns.inner, columns.reason)

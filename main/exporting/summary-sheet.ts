@@ -2,9 +2,8 @@
 import type { PartId } from '../../shared/domain/ids.ts'
 import type { Part } from '../../shared/domain/part.ts'
 import type { EntryResult, JudgeMark } from '../../shared/domain/result.ts'
-import { type Cell, countCell, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
+import { type Cell, countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Column, Table } from './page.ts'
-import { hasEndless } from './ranking-sheet.ts'
 import { say } from './say.ts'
 import { type JudgeLine, stateWord, type WorkbookInput, wordsOf } from './workbook-input.ts'
 import {
@@ -22,7 +21,14 @@ import {
 } from './workbook-lookup.ts'
 
 /** The marks of one part, or of the judges' totals where the rules reduce those. */
-type Block = Readonly<{ part?: Part; label: string; judges: readonly JudgeLine[]; places: number; hasMean: boolean; hasShortDivisor: boolean }>
+type Block = Readonly<{
+  part?: Part
+  label: string
+  judges: readonly JudgeLine[]
+  places: number
+  hasMean: boolean
+  hasShortDivisor: boolean
+}>
 
 export function summaryTable(input: WorkbookInput, name: string): Table {
   const { columns, headings, foot, notes } = wordsOf(input)
@@ -38,11 +44,11 @@ export function summaryTable(input: WorkbookInput, name: string): Table {
     columns: [
       { width: 9 },
       { width: 9, grows: true },
-      { width: 13, grows: true },
-      ...blocks.flatMap(blockColumns),
-      { width: 10 },
-      { width: 7 },
-      { width: 10 },
+      { width: isCrowded(blocks) ? 11 : 15, grows: true },
+      ...blocks.flatMap(block => blockColumns(block, isCrowded(blocks))),
+      { width: 8 },
+      { width: 6 },
+      { width: 8 },
     ],
     lead: 2,
     header: headerRows(blocks, columns),
@@ -66,15 +72,32 @@ function blocksOf(input: WorkbookInput): readonly Block[] {
     judges: judgesOf(input, part.id),
     places: markPlaces(part),
     hasMean: true,
+    hasShortDivisor: hasShortDivisor(input, part.id),
   }))
   if (rules.reduction.of === 'parts') return blocks
   const judges = input.results.judges.filter(judge => blocks.some(block => block.judges.includes(judge)))
   const places = Math.max(...blocks.map(block => block.places))
-  return [...blocks, { label: wordsOf(input).columns.total, judges, places, hasMean: false }]
+  return [
+    ...blocks,
+    { label: wordsOf(input).columns.total, judges, places, hasMean: false, hasShortDivisor: hasShortDivisor(input, undefined) },
+  ]
 }
 
-function blockColumns({ judges, hasMean, hasShortDivisor }: Block): readonly Column[] {
-  return [...judges.map(() => ({ width: 7.5 })), { width: hasShortDivisor ? 9.5 : 6.5 }, ...(hasMean ? [{ width: 8.5 }] : [])]
+/** Whether some entry was divided by less than usual, which takes more room to say. */
+function hasShortDivisor({ results }: WorkbookInput, part: PartId | undefined): boolean {
+  return results.result.entries.some(result =>
+    stepsOf(result, 'reduced').some(step => step.part === part && step.divisor < step.usualDivisor),
+  )
+}
+
+/** More columns than a page holds in full size: then all are made narrow, which prints larger. */
+function isCrowded(blocks: readonly Block[]): boolean {
+  return blocks.reduce((sum, { judges }) => sum + judges.length, 0) > 12
+}
+
+function blockColumns({ judges, hasMean, hasShortDivisor }: Block, crowded: boolean): readonly Column[] {
+  const [mark, divisor, mean] = crowded ? [5.5, hasShortDivisor ? 7.5 : 5.5, 7] : [7.5, hasShortDivisor ? 9.5 : 6.5, 8.5]
+  return [...judges.map(() => ({ width: mark })), { width: divisor }, ...(hasMean ? [{ width: mean }] : [])]
 }
 
 function headerRows(blocks: readonly Block[], columns: ReturnType<typeof wordsOf>['columns']): readonly Row[] {

@@ -1,7 +1,7 @@
 /** The workbook of one track, ready to print and sign: ranking, winners, summary, a sheet for each judge, rules. Plain data in, bytes out. */
 import { writeXlsx } from 'hucre/xlsx'
 import { judgeTable } from './judge-sheet.ts'
-import { pageOf, type Table } from './page.ts'
+import { pageOf, repeatedRows, type Table } from './page.ts'
 import { pageHead } from './page-head.ts'
 import { rankingTable } from './ranking-sheet.ts'
 import { rulesTable } from './rules-sheet.ts'
@@ -16,14 +16,20 @@ import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 export async function trackWorkbook(input: WorkbookInput, onSheet: (done: number, of: number) => void = () => {}): Promise<Uint8Array> {
   const head = pageHead(input)
   const words = wordsOf(input)
-  const tables = tablesOf(input)
-  const sheets = tables.map((table, index) => {
-    const sheet = pageOf(table(), head, words)
-    onSheet(index + 1, tables.length)
-    return sheet
+  const makers = tablesOf(input)
+  const pages = makers.map((make, index) => {
+    const table = make()
+    const page = { sheet: pageOf(table, head, words), repeated: repeatedRows(table) }
+    onSheet(index + 1, makers.length)
+    return page
   })
   const title = `${head.contest} ${input.track.name[input.language]}`
-  return writeXlsx({ sheets, properties: { title, creator: 'Lectern' }, defaultFont: { name: '宋体', size: 11 } })
+  return writeXlsx({
+    sheets: pages.map(({ sheet }) => sheet),
+    namedRanges: pages.map(({ repeated }) => repeated),
+    properties: { title, creator: 'Lectern' },
+    defaultFont: { name: '宋体', size: 11 },
+  })
 }
 
 function tablesOf(input: WorkbookInput): readonly (() => Table)[] {
