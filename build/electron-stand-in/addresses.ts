@@ -14,5 +14,3 @@ export function toElectron(url: string): string {
     schemes.has(scheme) ? `${scheme}://${host}` : all,
   )
 }
-
-export const originOf = (url: string) => /^[a-z-]+:\/\/[^/]*/.exec(url)?.[0] ?? 'null'

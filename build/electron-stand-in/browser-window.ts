@@ -1,39 +1,34 @@
 // Electron's BrowserWindow: where a window stands, how it shows and how it goes. What it contains is web-contents.ts.
 import { app } from './app.ts'
 import { running } from './running.ts'
-import { screen } from './screen.ts'
-import { INERT, inertMembers, KnownEvents, type Names, namesOf, onlyKnown, strict } from './strict.ts'
+import { INERT, KnownEvents, namesOf, onlyKnown, strict } from './strict.ts'
 import { PageContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
-type Members = Names<'id loadURL show focus close destroy isDestroyed isVisible isFullScreen isKiosk setKiosk getBounds'>
+type Members = 'id' | 'loadURL' | 'show' | 'focus' | 'destroy' | 'isKiosk' | 'getBounds'
 
 export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWindow, Members> {
   readonly webContents: PageContents
   readonly id: number
-  isClosing = false
-  private bounds: Electron.Rectangle
+  private readonly bounds: Electron.Rectangle
+  private readonly fills: boolean
   private visible: boolean
-  private fills: boolean
   private placed: Promise<void>
 
-  constructor(options: Options) {
-    super('BrowserWindow', 'ready-to-show show focus close closed')
-    Object.assign(this, inertMembers('BrowserWindow'))
-    const { x, y } = screen.getPrimaryDisplay().bounds
-    this.bounds = { x: options.x ?? x, y: options.y ?? y, width: options.width ?? 800, height: options.height ?? 600 }
-    this.visible = options.show ?? true
-    this.fills = Boolean(options.kiosk || options.fullscreen)
-    this.webContents = PageContents.open(options.webPreferences ?? {})
+  constructor({ x, y, width = 800, height = 600, show = true, kiosk, fullscreen, webPreferences = {} }: Options) {
+    super('BrowserWindow', 'ready-to-show closed')
+    this.visible = show
+    this.fills = Boolean(kiosk || fullscreen)
+    const display = displayAt(x, y)
+    this.bounds = this.fills ? display : { x: x ?? display.x, y: y ?? display.y, width, height }
+    this.webContents = PageContents.open(webPreferences)
     this.id = this.webContents.id
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'))
     this.placed = this.place().catch(() => {})
   }
 
   static getAllWindows = () => [...running.windows.values()]
-  static fromId = (id: number) => running.windows.get(id) ?? null
   static fromWebContents = (contents: unknown) => PageWindow.getAllWindows().find(window => window.webContents === contents) ?? null
-  static getFocusedWindow = () => PageWindow.getAllWindows().at(-1) ?? null
 
   /** Chromium says that the page is gone, whoever closed it. */
   gone() {
@@ -48,7 +43,7 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
     const { targetId } = await this.webContents.target.opened
     const { windowId } = await running.chromium.send('Browser.getWindowForTarget', { targetId })
     const set = (bounds: object) => running.chromium.send('Browser.setWindowBounds', { windowId, bounds })
-    const { x: left, y: top, width, height } = this.getBounds()
+    const { x: left, y: top, width, height } = this.bounds
     await set({ windowState: 'normal' })
     await set({ left, top, width, height })
     if (!this.visible) await set({ windowState: 'minimized' })
@@ -64,39 +59,31 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   show() {
     if (!this.visible) {
       this.visible = true
-      void this.place().catch(() => {})
-      this.emit('show')
+      this.placed = this.place().catch(() => {})
     }
     void this.webContents.target.opened.then(({ targetId }) => running.chromium.send('Target.activateTarget', { targetId }))
   }
 
-  focus() {
-    this.show()
-    this.emit('focus')
-  }
-
-  close() {
-    if (!this.isClosing && !this.isPrevented('close')) this.destroy()
-  }
+  focus = () => this.show()
 
   destroy() {
-    this.isClosing = true
     this.webContents.close()
     // A page that is closed while its first request is under way is now and then never reported gone.
     setTimeout(() => this.gone(), 2000).unref()
   }
 
-  isDestroyed = () => !running.windows.has(this.id)
-  isVisible = () => this.visible
-  isFullScreen = () => this.fills
   isKiosk = () => this.fills
+  getBounds = () => ({ ...this.bounds })
+}
 
-  setKiosk(fills: boolean) {
-    this.fills = fills
-    void this.place().catch(() => {})
-  }
-
-  getBounds = () => ({ ...(this.fills ? screen.getDisplayMatching(this.bounds).bounds : this.bounds) })
+/** LECTERN_DISPLAYS="1366x768+0+0,1920x1080+1366+0" names the displays; without it there is one of 1366x768. */
+function displayAt(x = 0, y = 0): Electron.Rectangle {
+  const displays = (process.env.LECTERN_DISPLAYS ?? '1366x768+0+0').split(',').map(text => {
+    const [width = 0, height = 0, left = 0, top = 0] = text.split(/[x+]/).map(Number)
+    return { x: left, y: top, width, height }
+  })
+  const holds = (d: Electron.Rectangle) => x >= d.x && x < d.x + d.width && y >= d.y && y < d.y + d.height
+  return displays.find(holds) ?? (displays[0] as Electron.Rectangle)
 }
 
 const MUST_BE_ON = 'sandbox contextIsolation webSecurity'
@@ -105,8 +92,8 @@ const MUST_BE_OFF =
 
 function refuseUnknownAndInsecure(options: Options) {
   const preferences: Record<string, unknown> = { ...options.webPreferences }
-  onlyKnown('BrowserWindow option', options, `width height x y show title kiosk fullscreen webPreferences ${INERT['BrowserWindow option']}`)
-  onlyKnown('webPreferences', preferences, `preload additionalArguments ${MUST_BE_ON} ${MUST_BE_OFF} ${INERT.webPreferences}`)
+  onlyKnown('BrowserWindow option', options, `width height x y show kiosk fullscreen webPreferences ${INERT['BrowserWindow option']}`)
+  onlyKnown('webPreferences', preferences, `preload ${MUST_BE_ON} ${MUST_BE_OFF} ${INERT.webPreferences}`)
   for (const name of namesOf(MUST_BE_ON)) if (preferences[name] === false) throw new Error(`electron stand-in: ${name}: false is refused`)
   for (const name of namesOf(MUST_BE_OFF)) if (preferences[name]) throw new Error(`electron stand-in: ${name}: true is refused`)
 }
@@ -116,7 +103,6 @@ function openWindow(options: Options = {}): PageWindow {
   refuseUnknownAndInsecure(options)
   const window = strict('BrowserWindow', new PageWindow(options))
   running.windows.set(window.id, window)
-  app.emit('browser-window-created', {}, window)
   return window
 }
 

@@ -31,7 +31,7 @@ export async function startChromium(profile: string, onPageNotAskedFor: PageNotA
   const isUnsandboxed = launched.switches.has('no-sandbox') || process.getuid?.() === 0
   const shared = [`--user-data-dir=${profile}`, ...(isUnsandboxed ? ['--no-sandbox', '--test-type'] : [])]
   const port = launched.switches.get('remote-debugging-port')
-  const flags = [...FLAGS, ...shared, ...launched.chromiumFlags, ...(launched.isHeaded ? [] : ['--headless'])]
+  const flags = [...FLAGS, ...shared, ...(launched.isHeaded ? [] : ['--headless'])]
   if (port !== undefined) flags.push(`--remote-debugging-port=${port}`)
 
   // In a process group of its own: Ctrl+C in a terminal is for the application, which then closes Chromium in good order.
@@ -97,25 +97,19 @@ async function closeChromium(child: ChildProcess, tools: DevTools) {
   child.kill('SIGKILL')
 }
 
-/** Windows are asked for one at a time, and the next page that no other page opened is the one asked for. */
+/** Windows are all alike when they open: the next page that no other page opened answers whoever asked first. */
 function windowOpener(tools: DevTools, open: () => void, onPageNotAskedFor: PageNotAskedFor): () => Promise<Target> {
-  let asked: ((target: Target) => void) | undefined
-  let last: Promise<unknown> = Promise.resolve()
+  const asked: ((target: Target) => void)[] = []
   tools.onEvent(({ method, params }) => {
     if (method !== 'Target.attachedToTarget') return
-    const { sessionId, targetInfo } = params
-    if (!asked || targetInfo.openerId) return onPageNotAskedFor(targetInfo.targetId, sessionId, targetInfo.openerId)
-    asked({ targetId: targetInfo.targetId, sessionId })
-    asked = undefined
+    const { targetId, openerId } = params.targetInfo
+    const answer = openerId ? undefined : asked.shift()
+    if (answer) answer({ targetId, sessionId: params.sessionId })
+    else onPageNotAskedFor(targetId, params.sessionId, openerId)
   })
-  const openOne = () =>
-    new Promise<Target>(resolve => {
-      asked = resolve
+  return () =>
+    new Promise(resolve => {
+      asked.push(resolve)
       open()
     })
-  return () => {
-    const next = last.then(openOne)
-    last = next
-    return next
-  }
 }

@@ -10,10 +10,7 @@ export const ipcMain = strict('ipcMain', {
     if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)
     handlers.set(channel, handler)
   },
-  removeHandler(channel: string) {
-    handlers.delete(channel)
-  },
-} satisfies Pick<Electron.IpcMain, 'handle' | 'removeHandler'>)
+} satisfies Partial<Electron.IpcMain>)
 
 /** What a page is told: a clone of the value, or Electron's own wording of the error. */
 export async function answerInvocation(event: object, channel: string, args: unknown[]): Promise<{ value: unknown } | { error: string }> {

@@ -1,12 +1,10 @@
 // One page in Chromium: opened, given its two worlds, listened to. Knows the DevTools protocol; web-contents.ts gives it Electron's face.
 import { readFileSync } from 'node:fs'
 import type { Params } from './devtools-pipe.ts'
-import { launched } from './launched.ts'
-import { pageWorld } from './page-world.ts'
-import { preloadWorld } from './preload-world.ts'
 import { running } from './running.ts'
 import { valueText } from './value-text.ts'
 import { WorldBridge } from './world-bridge.ts'
+import { pageWorld, preloadWorld } from './worlds.ts'
 
 const ISOLATED_WORLD = 'Electron Isolated Context'
 const EVERY_REQUEST = { patterns: [{ urlPattern: '*' }] }
@@ -15,7 +13,6 @@ type OnEvent = (method: string, params: Params) => void
 
 export class PageTarget {
   targetId = ''
-  frameId = ''
   readonly opened: Promise<PageTarget>
   private sessionId = ''
   private isolatedContext: number | undefined
@@ -41,12 +38,10 @@ export class PageTarget {
       this.followIsolatedWorld(method, params)
       onEvent(method, params)
     })
-    const frameTree = this.cdp('Page.getFrameTree')
     const { page, preload } = worldSources(preferences)
     // All at once: a paused page answers some of these only when it runs.
     await Promise.all([
       this.cdp('Page.enable'),
-      this.cdp('Inspector.enable'),
       this.cdp('Runtime.addBinding', { name: 'standInSend', executionContextName: ISOLATED_WORLD }),
       this.cdp('Runtime.enable'),
       this.cdp('Page.addScriptToEvaluateOnNewDocument', { source: page }),
@@ -54,28 +49,23 @@ export class PageTarget {
       this.cdp('Fetch.enable', EVERY_REQUEST),
       this.cdp('Runtime.runIfWaitingForDebugger'),
     ])
-    this.frameId = (await frameTree).frameTree.frame.id
     return this
   }
 
   private followIsolatedWorld(method: string, { context }: Params) {
     if (method === 'Runtime.executionContextsCleared') this.isolatedContext = undefined
+    // The top frame of a page has the id of its target.
     const isNew = method === 'Runtime.executionContextCreated' && context.name === ISOLATED_WORLD
-    if (isNew && context.auxData.frameId === this.frameId) this.isolatedContext = context.id
+    if (isNew && context.auxData.frameId === this.targetId) this.isolatedContext = context.id
   }
 }
 
 /** The page's world hears the preload's by an event name that nobody else can guess. */
-function worldSources({ preload, additionalArguments = [] }: Electron.WebPreferences) {
+function worldSources({ preload }: Electron.WebPreferences) {
   const secret = JSON.stringify(crypto.randomUUID())
-  const { platform, execPath, versions } = process
-  const shown = { type: 'renderer', sandboxed: true, contextIsolated: true, platform, argv: [execPath, ...additionalArguments], env: {} }
-  const processShown = JSON.stringify({ ...shown, versions: { electron: launched.electronVersion, node: versions.node } })
-  const tools = `{ Bridge: ${WorldBridge}, text: (${valueText})(), secret: ${secret}, process: ${processShown} }`
-  return {
-    page: `(${pageWorld})(${secret}, ${WorldBridge})`,
-    preload: `(${preloadWorld})(${tools}, (require, module, exports, process) => {${preload ? readFileSync(preload, 'utf8') : ''}\n})`,
-  }
+  const tools = `{ Bridge: ${WorldBridge}, text: (${valueText})(), secret: ${secret} }`
+  const source = preload ? readFileSync(preload, 'utf8') : ''
+  return { page: `(${pageWorld})(${secret}, ${WorldBridge})`, preload: `(${preloadWorld})(${tools}, require => {${source}\n})` }
 }
 
 /** A page that the application did not ask for. It is let run, without any network, and closed: closing it paused would hang its opener. */

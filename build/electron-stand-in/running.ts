@@ -2,16 +2,16 @@
 import type { PageWindow } from './browser-window.ts'
 import type { Chromium } from './chromium.ts'
 
-let browser: Chromium | undefined
+let started: Chromium | undefined
 
 export const running = {
   windows: new Map<number, PageWindow>(),
-  hasChromium: () => browser !== undefined,
+  isReady: () => started !== undefined,
   get chromium(): Chromium {
-    if (!browser) throw new Error('electron stand-in: this works only after app is ready')
-    return browser
+    if (!started) throw new Error('electron stand-in: this works only after app is ready')
+    return started
   },
-  set chromium(started: Chromium) {
-    browser = started
+  set chromium(chromium: Chromium) {
+    started = chromium
   },
 }

@@ -3,26 +3,14 @@ import { EventEmitter } from 'node:events'
 
 export const say = (text: string) => void process.stderr.write(`electron stand-in: ${text}\n`)
 
-/** A list of names in one string, as a union. */
-export type Names<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Names<Rest> : S
-
-/** Accepted and without effect: Chromium or this system cannot do it, or it is so anyway (a page is always sandboxed, a download denied). */
+/** Accepted and without effect: Chromium or this system cannot do it, or it is so anyway (a page is always sandboxed). */
 export const INERT = {
-  app: 'enableSandbox setAppUserModelId',
-  'app event': 'activate child-process-gone',
-  'BrowserWindow option':
-    'minWidth minHeight backgroundColor autoHideMenuBar alwaysOnTop icon resizable fullscreenable maximizable minimizable skipTaskbar',
-  BrowserWindow: 'removeMenu setMenuBarVisibility setContentProtection setAlwaysOnTop setTitle',
-  crashReporter: 'start',
+  'BrowserWindow option': 'title minWidth minHeight backgroundColor autoHideMenuBar',
   Menu: 'setApplicationMenu',
-  powerSaveBlocker: 'start stop isStarted',
-  'screen event': 'display-added display-removed display-metrics-changed',
-  session: 'setDevicePermissionHandler setSpellCheckerEnabled',
-  'session event': 'will-download',
-  webContents: 'openDevTools setVisualZoomLevelLimits setZoomFactor',
-  'webContents event':
-    'before-input-event will-attach-webview will-redirect did-fail-load unresponsive responsive preload-error console-message',
-  webPreferences: 'devTools spellcheck navigateOnDragDrop backgroundThrottling',
+  powerSaveBlocker: 'start',
+  session: 'setDevicePermissionHandler',
+  'webContents event': 'before-input-event will-attach-webview',
+  webPreferences: 'spellcheck navigateOnDragDrop',
 }
 
 export const namesOf = (list: string) => list.split(' ')
@@ -47,21 +35,10 @@ export function onlyKnown(what: string, given: object, known: string) {
 
 /** An emitter that knows its events: listening to another one throws instead of waiting for ever. */
 export class KnownEvents extends EventEmitter {
-  constructor(name: string, works: string) {
+  constructor(name: string, known: string) {
     super()
-    const known = ['newListener', ...namesOf(works), ...namesOf(INERT[`${name} event` as keyof typeof INERT] ?? '')]
     super.on('newListener', event => {
-      if (!known.includes(event)) throw lacks(`event '${event}' of ${name}`)
+      if (!namesOf(known).includes(event)) throw lacks(`event '${event}' of ${name}`)
     })
-  }
-
-  /** Emits an event that a listener may prevent; says whether one did. */
-  isPrevented(name: string, details: object = {}, ...args: unknown[]): boolean {
-    let prevented = false
-    const preventDefault = () => {
-      prevented = true
-    }
-    this.emit(name, { ...details, preventDefault }, ...args)
-    return prevented
   }
 }

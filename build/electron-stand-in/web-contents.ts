@@ -1,20 +1,18 @@
 // Electron's webContents on one page of Chromium: loading, messages, popups, printing.
-import { originOf, toChromium, toElectron } from './addresses.ts'
+import { toChromium, toElectron } from './addresses.ts'
 import { app } from './app.ts'
 import type { Params } from './devtools-pipe.ts'
 import { answerInvocation } from './ipc-main.ts'
 import { launched } from './launched.ts'
+import { answerRequest } from './network.ts'
 import { PageTarget } from './page-target.ts'
-import { toPrintOptions } from './print-options.ts'
-import { answerRequest } from './requests.ts'
 import { running } from './running.ts'
-import { defaultSession } from './session.ts'
-import { inertMembers, KnownEvents, type Names, say, strict } from './strict.ts'
+import { INERT, KnownEvents, onlyKnown, say, strict } from './strict.ts'
 import { valueText } from './value-text.ts'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 type Message = { kind: 'invoke' | 'open'; id: number; channel: string; args: unknown[] }
-type Members = Names<'id send loadURL getURL reload close isDestroyed executeJavaScript printToPDF setWindowOpenHandler'>
+type Members = 'id' | 'send' | 'loadURL' | 'close' | 'isDestroyed' | 'executeJavaScript' | 'printToPDF' | 'setWindowOpenHandler'
 
 const { decode } = valueText()
 const pages = new Map<number, PageContents>()
@@ -22,9 +20,7 @@ let lastId = 0
 
 export class PageContents extends KnownEvents implements Pick<Electron.WebContents, Members> {
   readonly id = ++lastId
-  readonly session = defaultSession
   readonly target: PageTarget
-  readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
   /** The address that the application itself is loading: arriving there is no navigation by the page. */
   expectedUrl = ''
   private face: PageContents = this
@@ -33,11 +29,7 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
   private openHandler: OpenHandler | undefined
 
   constructor(preferences: Electron.WebPreferences) {
-    super('webContents', 'did-finish-load dom-ready did-navigate will-navigate will-frame-navigate render-process-gone destroyed')
-    Object.assign(this, inertMembers('webContents'))
-    const frame = { url: '', origin: '', parent: null }
-    Object.defineProperties(frame, { url: { get: () => this.url }, origin: { get: () => originOf(this.url) } })
-    this.mainFrame = strict('webFrameMain', frame)
+    super('webContents', `did-finish-load will-navigate ${INERT['webContents event']}`)
     this.target = new PageTarget(preferences, (method, params) => this.hear[method]?.(params))
   }
 
@@ -56,23 +48,17 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
       say(`uncaught in ${this.url}: ${exception?.description ?? text}`),
     'Page.windowOpen': ({ url }) => Object.assign(this, { popupUrl: url }),
     'Page.frameNavigated': ({ frame }) => {
-      if (frame.parentId) return
-      this.url = toElectron(frame.url + (frame.urlFragment ?? ''))
-      this.emit('did-navigate', {}, this.url)
+      if (!frame.parentId) this.url = toElectron(frame.url + (frame.urlFragment ?? ''))
     },
     'Page.navigatedWithinDocument': ({ url }) => Object.assign(this, { url: toElectron(url) }),
-    'Page.domContentEventFired': () => this.emit('dom-ready', {}),
     'Page.loadEventFired': () => this.emit('did-finish-load', {}),
-    'Inspector.targetCrashed': () => {
-      const details = { reason: 'crashed', exitCode: 1 }
-      this.emit('render-process-gone', {}, details)
-      app.emit('render-process-gone', {}, this.face, details)
-    },
   }
 
   private async receive(contextId: number, { kind, id, channel, args }: Message) {
     if (kind === 'open') return this.refusePopup(channel)
-    const event = strict('event', { sender: this.face, senderFrame: this.mainFrame, type: 'frame' })
+    // Only the top frame has a preload (worlds.ts), so it is the only sender.
+    const senderFrame = strict('webFrameMain', { url: this.url, parent: null })
+    const event = strict('event', { sender: this.face, senderFrame })
     await this.target.deliver({ id, ...(await answerInvocation(event, channel, args)) }, contextId)
   }
 
@@ -89,35 +75,21 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
     void this.target.opened.then(() => this.target.deliver(message))
   }
 
-  private expect(url: string) {
-    const address = toChromium(url)
-    this.expectedUrl = address.replace(/#.*/s, '')
-    return address
-  }
-
   async loadURL(url: string) {
     await this.target.opened
     const loaded = new Promise(resolve => this.once('did-finish-load', resolve))
-    const { errorText } = await this.target.cdp('Page.navigate', { url: this.expect(url) })
+    const address = toChromium(url)
+    this.expectedUrl = address.replace(/#.*/s, '')
+    const { errorText } = await this.target.cdp('Page.navigate', { url: address })
     if (errorText) throw new Error(`${errorText} loading '${url}'`)
     await loaded
-  }
-
-  reload() {
-    this.expect(this.url)
-    void this.target.cdp('Page.reload')
   }
 
   close() {
     void this.target.opened.then(({ targetId }) => running.chromium.send('Target.closeTarget', { targetId })).catch(() => {})
   }
 
-  gone() {
-    pages.delete(this.id)
-    this.emit('destroyed')
-  }
-
-  getURL = () => this.url
+  gone = () => void pages.delete(this.id)
   isDestroyed = () => !pages.has(this.id)
   setWindowOpenHandler = (handler: OpenHandler) => void Object.assign(this, { openHandler: handler })
 
@@ -142,8 +114,21 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
   }
 }
 
+const SAME_NAME =
+  'landscape displayHeaderFooter printBackground scale pageRanges headerTemplate footerTemplate preferCSSPageSize generateTaggedPDF'
+const PAPER: Record<string, Electron.Size> = { A3: { width: 11.69, height: 16.54 }, A4: { width: 8.27, height: 11.69 } }
+
+/** Electron's options as the protocol wants them, in inches. */
+function toPrintOptions({ pageSize = 'A4', margins = {}, ...same }: Electron.PrintToPDFOptions) {
+  onlyKnown('printToPDF option', same, SAME_NAME)
+  const size = typeof pageSize === 'string' ? PAPER[pageSize] : pageSize
+  if (!size) throw new Error(`electron stand-in: paper '${pageSize}' is not implemented`)
+  const { top = 0.4, bottom = 0.4, left = 0.4, right = 0.4 } = margins as Electron.Margins
+  const paper = { paperWidth: size.width, paperHeight: size.height }
+  return { ...same, ...paper, marginTop: top, marginBottom: bottom, marginLeft: left, marginRight: right }
+}
+
 export const webContents = strict('webContents (static)', {
-  fromId: (id: number) => pages.get(id),
   getAllWebContents: () => [...pages.values()],
   fromDevToolsTargetId: (targetId: string) => pages.values().find(contents => contents.target.targetId === targetId),
 })

@@ -3,7 +3,7 @@
 // replaced by numbered proxies, as Electron's bridge does. Sent into pages as source text: it must use nothing outside its own body.
 
 type Message = { id: number; ok: boolean; v: unknown; args: unknown[] }
-type Waiting = { resolve(v: unknown): void; reject(e: Error): void }
+export type Waiting = { resolve(v: unknown): void; reject(e: Error): void }
 export type World = 'page' | 'preload'
 
 export class WorldBridge {
@@ -61,6 +61,9 @@ export class WorldBridge {
     else waiting?.reject(new Error(String(v)))
   }
 
+  /** All else is left to the structured clone. */
+  static #isPlain = (v: unknown): v is object => typeof v === 'object' && v !== null && Object.getPrototypeOf(v) === Object.prototype
+
   #pack(v: unknown): unknown {
     if (typeof v === 'symbol') throw new Error('An object could not be cloned.')
     if (typeof v === 'function') {
@@ -68,10 +71,8 @@ export class WorldBridge {
       return { [this.#secret]: 'function', id: this.#last }
     }
     if (v instanceof Promise) return this.#packPromise(v)
-    if (v instanceof Error) return { [this.#secret]: 'error', v: v.message }
     if (Array.isArray(v)) return v.map(x => this.#pack(x))
-    const cloned = v instanceof Date || v instanceof Map || v instanceof Set || v instanceof ArrayBuffer || ArrayBuffer.isView(v)
-    if (v === null || typeof v !== 'object' || cloned) return v
+    if (!WorldBridge.#isPlain(v)) return v
     return Object.fromEntries(Object.entries(v).map(([k, x]) => [k, this.#pack(x)]))
   }
 
@@ -86,11 +87,10 @@ export class WorldBridge {
 
   #unpack(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(x => this.#unpack(x))
-    if (!value || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value
-    const { id, v, [this.#secret]: kind } = value as Record<string, unknown>
+    if (!WorldBridge.#isPlain(value)) return value
+    const { id, [this.#secret]: kind } = value as Record<string, unknown>
     if (kind === 'function') return (...args: unknown[]) => this.call(id as number, args)
     if (kind === 'promise') return new Promise((resolve, reject) => this.#promises.set(id as number, { resolve, reject }))
-    if (kind === 'error') return new Error(String(v))
     return Object.fromEntries(Object.entries(value).map(([k, x]) => [k, this.#unpack(x)]))
   }
 }

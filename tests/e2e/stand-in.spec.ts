@@ -255,14 +255,6 @@ test('the network is cancelled by the application’s own rule', async ({ lecter
   await expect(page.getByText('operator')).toBeVisible()
 })
 
-test('the theme reaches every page', async ({ lectern, page }) => {
-  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  for (const source of ['dark', 'light'] as const) {
-    await lectern.app.evaluate(({ nativeTheme }, themeSource) => void Object.assign(nativeTheme, { themeSource }), source)
-    await expect.poll(isDark).toBe(source === 'dark')
-  }
-})
-
 test('a window prints Chinese, shown or not', async ({ lectern, page: _ }) => {
   const pdftotext = findDocumentTool('pdftotext')
   test.skip(!pdftotext, missingToolLine('pdftotext'))

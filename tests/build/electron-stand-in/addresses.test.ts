@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { originOf, schemes, toChromium, toElectron } from '../../../build/electron-stand-in/addresses.ts'
+import { schemes, toChromium, toElectron } from '../../../build/electron-stand-in/addresses.ts'
 
 schemes.add('app')
 
@@ -14,9 +14,4 @@ test('only registered schemes are dressed up', () => {
   expect(toChromium('app://lectern/a.html')).toBe('http://lectern.app.localhost/a.html')
   expect(toChromium('other://lectern/a.html')).toBe('other://lectern/a.html')
   expect(toElectron('http://lectern.other.localhost/a.html')).toBe('http://lectern.other.localhost/a.html')
-})
-
-test('an origin is the scheme and the host', () => {
-  expect(originOf('app://lectern/a.html')).toBe('app://lectern')
-  expect(originOf('about:blank')).toBe('null')
 })

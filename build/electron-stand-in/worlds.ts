@@ -1,15 +1,33 @@
-// Runs in the isolated world of a page: a sandboxed preload whose require knows only 'electron', with contextBridge and ipcRenderer.
-// Sent as source text: it must use nothing outside its own body.
+// The two JavaScript worlds of a page: its own, which receives what the preload exposes and nothing else; and the isolated one, a sandboxed
+// preload whose require knows only 'electron'. Sent as source text: each function must use nothing outside its own body.
 import type { valueText } from './value-text.ts'
-import type { WorldBridge } from './world-bridge.ts'
+import type { Waiting, WorldBridge } from './world-bridge.ts'
 
 type Listener = (event: object, ...args: unknown[]) => void
-type Waiting = { resolve(v: unknown): void; reject(e: Error): void }
 type Delivery = { channel?: string; args: unknown[]; id: number; value?: unknown; error?: string }
-type Preload = (require: (name: string) => unknown, module: object, exports: object, process: object) => void
-type Tools = { Bridge: typeof WorldBridge; text: ReturnType<typeof valueText>; secret: string; process: Record<string, unknown> }
+type Preload = (require: (name: string) => unknown) => void
+type Tools = { Bridge: typeof WorldBridge; text: ReturnType<typeof valueText>; secret: string }
 
-export function preloadWorld({ Bridge, text, secret, process }: Tools, preload: Preload) {
+export function pageWorld(secret: string, Bridge: typeof WorldBridge) {
+  if (window !== window.top) return
+  const deepFreeze = (v: unknown): unknown => {
+    if (!v || typeof v !== 'object' || ArrayBuffer.isView(v)) return v
+    for (const inner of Object.values(v)) deepFreeze(inner)
+    return Object.freeze(v)
+  }
+  const bridge = new Bridge(secret, 'page', 'preload')
+  // Electron answers a denied window.open with null at once. Only a link with a target still opens a popup, which main closes.
+  window.open = (url = 'about:blank') => {
+    bridge.call(1, [new URL(url, document.baseURI).href])
+    return null
+  }
+  bridge.functions.set(1, (key: string, api: unknown) => {
+    if (key in window) throw new Error('Cannot bind an API on top of an existing property on the window object')
+    Object.defineProperty(window, key, { value: deepFreeze(api), enumerable: true, configurable: false, writable: false })
+  })
+}
+
+export function preloadWorld({ Bridge, text, secret }: Tools, preload: Preload) {
   if (window !== window.top) return
   const strict = <T extends object>(name: string, target: T): T => {
     const get = (_: T, key: string | symbol) => {
@@ -45,15 +63,13 @@ export function preloadWorld({ Bridge, text, secret, process }: Tools, preload: 
     listeners.set(channel, listeners.get(channel)?.filter(known => known !== hear) ?? [])
     return ipcRenderer
   }
-  const ipcRenderer: object = strict('ipcRenderer', { invoke, on, off, removeListener: off })
+  const ipcRenderer: object = strict('ipcRenderer', { invoke, on, off })
   const contextBridge = strict('contextBridge', { exposeInMainWorld: (key: string, api: unknown) => void bridge.call(1, [key, api]) })
   const electron = strict('electron (in a preload)', { contextBridge, ipcRenderer })
   bridge.functions.set(1, (url: string) => send({ kind: 'open', channel: url, args: [] }))
 
-  const require = (name: string) => {
+  preload(name => {
     if (name === 'electron') return electron
     throw new Error(`electron stand-in: a sandboxed preload cannot require '${name}'`)
-  }
-  const module = { exports: {} }
-  preload(require, module, module.exports, strict('process (in a preload)', process))
+  })
 }
