@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { words } from '../../shared/words/index.ts'
+import { isForeign } from '../data/database.ts'
 import { NEWEST_SHAPE } from '../data/migrate.ts'
 import { type Store, storeOn } from '../data/store.ts'
 
@@ -16,12 +17,18 @@ export function openForReading(file: string | undefined): Store | undefined {
   if (!existsSync(file)) return say(refusals['file-missing'])
   try {
     const connection = new Database(file, { readonly: true, fileMustExist: true })
+    if (isForeign(connection)) {
+      connection.close()
+      return say(refusals['file-not-lectern'])
+    }
     const shape = Number(connection.pragma('user_version', { simple: true }))
     if (shape === NEWEST_SHAPE) return storeOn(connection)
     connection.close()
     return say(shape > NEWEST_SHAPE ? refusals['file-newer'] : cli.fileOlder)
   } catch (fault) {
-    if ((fault as { code?: string }).code === 'SQLITE_NOTADB') return say(refusals['file-not-lectern'])
+    const { code = '' } = fault as { code?: string }
+    if (code === 'SQLITE_NOTADB') return say(refusals['file-not-lectern'])
+    if (code.startsWith('SQLITE_')) return say(refusals['file-unreadable'])
     throw fault
   }
 }

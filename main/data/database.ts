@@ -19,22 +19,34 @@ export type LocalDb = Runnable & Readonly<{ [local]: true }>
 /** SQLite 3.51.3 mended the WAL-reset bug that could lose committed data. */
 const LEAST_SQLITE = [3, 51, 3] as const
 
+/** "LECT" */
+export const APPLICATION_ID = 0x4c454354
+
 /** Opens a contest file (or `:memory:`) for writing: WAL, every commit synced, foreign keys. */
 export function openDatabase(file: string): Database.Database {
   const connection = new Database(file, { timeout: 2000 })
   try {
-    connection.pragma('journal_mode = WAL')
+    // A database of somebody else is refused by migrate; until then nothing in it changes, its journal mode included.
+    if (!isForeign(connection)) connection.pragma('journal_mode = WAL')
     // better-sqlite3 is built with WAL_SYNCHRONOUS=1: unless it is said here, after journal_mode, commits are not synced.
     connection.pragma('synchronous = FULL')
     if (process.platform === 'darwin') connection.pragma('fullfsync = ON')
     connection.pragma('foreign_keys = ON')
     connection.pragma('trusted_schema = OFF')
+    // Without it INSERT OR REPLACE would take a row away past the triggers that forbid it.
+    connection.pragma('recursive_triggers = ON')
     checkVersion(connection)
     return connection
   } catch (cause) {
     connection.close()
     throw cause
   }
+}
+
+/** Whether a database has something in it that no Lectern put there. */
+export function isForeign(connection: Database.Database): boolean {
+  const isEmpty = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()) === 0
+  return !isEmpty && Number(connection.pragma('application_id', { simple: true })) !== APPLICATION_ID
 }
 
 /** After the first write the pragma tells the truth; before, it answers 2 whatever is set. */

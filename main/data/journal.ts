@@ -1,5 +1,5 @@
 /** The journal in SQLite: facts in, facts out, and which are current. Knows no kind of fact and no projection. */
-import type { Digest, StationId } from '../../shared/domain/ids.ts'
+import type { ContestId, Digest, StationId } from '../../shared/domain/ids.ts'
 import type { StoredFact } from '../../shared/facts/fact.ts'
 import type { SubjectRef } from '../../shared/facts/subjects.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
@@ -25,6 +25,11 @@ type Row = Readonly<{
 export function findFact(db: ReadableDb, hash: Digest): StoredFact | undefined {
   const row = db.first<Row>(sql`SELECT * FROM journal WHERE hash = ${hash}`)
   return row && rowToFact(row)
+}
+
+/** The contest that the journal is of: that of fact one. */
+export function contestOf(db: ReadableDb): ContestId | undefined {
+  return db.first<{ contest: ContestId }>(sql`SELECT contest FROM journal ORDER BY arrival LIMIT 1`)?.contest
 }
 
 export function lastFactOf(db: ReadableDb, station: StationId): StoredFact | undefined {

@@ -1,11 +1,9 @@
 /** Brings a contest file to this version's shape: a backup first, one transaction, newer and foreign files refused. */
 import type Database from 'better-sqlite3'
 import { type Answer, accept, refuse } from '../../shared/answer.ts'
-import { checkDurability } from './database.ts'
+import { APPLICATION_ID, checkDurability, isForeign } from './database.ts'
 import { foundation } from './migrations/0010-foundation.ts'
 
-/** "LECT" */
-const APPLICATION_ID = 0x4c454354
 const migrations: readonly Readonly<{ version: number; sql: string }>[] = [{ version: 10, sql: foundation }]
 export const NEWEST_SHAPE = Math.max(...migrations.map(migration => migration.version))
 
@@ -14,9 +12,8 @@ export type MigrateRefusal = 'file-not-lectern' | 'file-newer'
 /** `backUp` copies the file before anything in it is changed; an empty file has nothing to lose. */
 export async function migrate(connection: Database.Database, backUp: () => Promise<void>): Promise<Answer<number, MigrateRefusal>> {
   const version = Number(connection.pragma('user_version', { simple: true }))
-  const application = Number(connection.pragma('application_id', { simple: true }))
   const isEmpty = Number(connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()) === 0
-  if (!isEmpty && application !== APPLICATION_ID) return refuse('file-not-lectern')
+  if (isForeign(connection)) return refuse('file-not-lectern')
   if (version > NEWEST_SHAPE) return refuse('file-newer', { version, newest: NEWEST_SHAPE })
   const pending = migrations.filter(migration => migration.version > version)
   if (pending.length > 0 && !isEmpty) await backUp()

@@ -3,6 +3,7 @@
 import type { Digest } from '../../shared/domain/ids.ts'
 import { canonicalText } from '../../shared/facts/canonical.ts'
 import type { StoredFact } from '../../shared/facts/fact.ts'
+import { jsonOf } from '../../shared/facts/meaning.ts'
 import { stationJoined } from '../../shared/facts/station-joined.ts'
 import { sha256 } from '../platform/sha256.ts'
 import { isSignedBy, stationNamed } from '../platform/signature.ts'
@@ -77,8 +78,9 @@ function rowsOf(db: ReadableDb, table: (typeof projectedTables)[number]): readon
  */
 function signatureProblem(store: Store, { envelope, hash, body, signature }: StoredFact): string | undefined {
   if (envelope.kind === 'contest.created') return undefined
-  const joining = envelope.kind === 'station.joined' ? stationJoined.body.safeParse(JSON.parse(body)).data : undefined
-  if (joining !== undefined && stationNamed(joining.publicKey) !== envelope.station) return 'station-of-another-key'
+  const joining = envelope.kind === 'station.joined' ? stationJoined.body.safeParse(jsonOf(body)).data : undefined
+  if (joining !== undefined && [joining.station, stationNamed(joining.publicKey)].some(station => station !== envelope.station))
+    return 'station-of-another-key'
   const publicKey = joining?.publicKey ?? currentOf(store, 'station', envelope.station)?.publicKey
   if (publicKey === undefined) return 'station-unknown'
   return isSignedBy(publicKey, hash, signature) ? undefined : 'signature-broken'

@@ -9,7 +9,7 @@ import { type Meaning, meaningOf } from '../../shared/facts/meaning.ts'
 import { subjectType } from '../../shared/facts/subjects.ts'
 import { digestOf, sha256 } from '../platform/sha256.ts'
 import { type LocalDb, type ReadableDb, type WritableDb, wrap } from './database.ts'
-import { appendFact, findFact, headsOf, lastFactOf } from './journal.ts'
+import { appendFact, contestOf, findFact, headsOf, lastFactOf } from './journal.ts'
 import { project } from './projections/project.ts'
 
 export type Store = Readonly<{
@@ -30,10 +30,19 @@ export function storeOn(connection: Database.Database): Store {
 export function admit(store: Store, fact: StoredFact): string | undefined {
   const { writable, meaning } = store
   if (findFact(writable, fact.hash) !== undefined) return undefined
-  const problem = chainProblem(fact, lastFactOf(writable, fact.envelope.station), sha256) ?? meaning.problemOf(fact)
+  const problem =
+    contestProblem(writable, fact) ?? chainProblem(fact, lastFactOf(writable, fact.envelope.station), sha256) ?? meaning.problemOf(fact)
   if (problem !== undefined) return problem
   const subject = meaning.subjectOf(fact)
   appendFact(writable, fact, subject)
   project(writable, subjectType(subject), headsOf(writable, subject).map(hash => meaning.valueOf(hash)) as never)
   return undefined
+}
+
+/** A journal is of one contest, which is founded once: facts of another file are not mixed in, however well they are signed. */
+function contestProblem(db: ReadableDb, { envelope }: StoredFact): string | undefined {
+  const contest = contestOf(db)
+  if (contest === undefined) return undefined
+  if (contest !== envelope.contest) return 'contest-of-another'
+  return envelope.kind === 'contest.created' ? 'contest-exists' : undefined
 }

@@ -19,7 +19,7 @@ export async function dispatch(gate: Gate, seat: Seat, name: unknown, input: unk
   try {
     return await admitCall(gate.desk, seat, name, input)
   } catch (fault) {
-    const code = (fault as { code?: unknown }).code
+    const code = (fault as { code?: unknown } | undefined | null)?.code
     const reference = gate.report(fault, String(name))
     return code === 'SQLITE_FULL' || code === 'ENOSPC' ? refuse('disk-full') : refuse('internal', { reference })
   }

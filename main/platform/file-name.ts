@@ -5,7 +5,12 @@ import { join } from 'node:path'
 /** A name without what some file system forbids; never empty. */
 export function safeName(name: string): string {
   const plain = name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-  return plain.replace(/^[. ]+|[. ]+$/g, '').slice(0, 60) || 'contest'
+  // Cut before trimming, and not through a character that is two units long.
+  const short = plain
+    .replace(/^[. ]+/, '')
+    .slice(0, 60)
+    .replace(/[\uD800-\uDBFF]$/, '')
+  return short.replace(/[. ]+$/, '') || 'contest'
 }
 
 /** A path in the folder that is not taken: `name.xlsx`, `name-2.xlsx`, … */

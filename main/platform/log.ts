@@ -14,8 +14,12 @@ export function logIn(folder: string, clock: () => number): Log {
       const cause = fault instanceof Error && fault.cause !== undefined ? ` cause: ${String(fault.cause)}` : ''
       const line = `${new Date(at).toISOString()} ${reference} ${call}: ${text}${cause}\n`
       process.stderr.write(line)
-      mkdirSync(folder, { recursive: true })
-      appendFileSync(join(folder, 'lectern.log'), line)
+      try {
+        mkdirSync(folder, { recursive: true })
+        appendFileSync(join(folder, 'lectern.log'), line)
+      } catch {
+        // On a full disk the person still gets an answer; standard error has the line.
+      }
       return reference
     },
   }

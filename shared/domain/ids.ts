@@ -1,7 +1,8 @@
 /** The names by which things are known. A sheet's name is made of its judge, entry and part; every other id comes from the write unit. */
 import { z } from 'zod'
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+const ID = '[A-Za-z0-9][A-Za-z0-9._-]{0,63}'
+const id = z.string().regex(new RegExp(`^${ID}$`))
 
 export const ContestId = id.brand<'ContestId'>()
 export type ContestId = z.infer<typeof ContestId>
@@ -27,7 +28,7 @@ export type AwardId = z.infer<typeof AwardId>
 /** `judge/entry/part` */
 export const SheetId = z
   .string()
-  .regex(/^[^/]+\/[^/]+\/[^/]+$/)
+  .regex(new RegExp(`^${ID}/${ID}/${ID}$`))
   .brand<'SheetId'>()
 export type SheetId = z.infer<typeof SheetId>
 

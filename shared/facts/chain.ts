@@ -1,7 +1,7 @@
 /** Links facts into a station's chain and checks such links. The hash function is passed in. Knows nothing of what facts mean. */
 import type { ContestId, Digest, StationId } from '../domain/ids.ts'
 import { canonicalText } from './canonical.ts'
-import type { Envelope, StoredFact } from './fact.ts'
+import { Envelope, type StoredFact } from './fact.ts'
 
 /** SHA-256 of a UTF-8 text, in lower-case hex. */
 export type Sha256 = (text: string) => Digest
@@ -27,6 +27,7 @@ export type ChainProblem = 'body-altered' | 'envelope-altered' | 'link-broken' |
 export function chainProblem(fact: StoredFact, last: StoredFact | undefined, sha256: Sha256): ChainProblem | undefined {
   const { envelope } = fact
   if (last !== undefined && last.envelope.contest !== envelope.contest) return 'contest-of-another'
+  if (!Envelope.safeParse(envelope).success) return 'envelope-altered'
   if (bodyHash(fact.salt, fact.body, sha256) !== envelope.bodyHash) return 'body-altered'
   if (envelopeHash(envelope, sha256) !== fact.hash) return 'envelope-altered'
   if (envelope.seq !== (last?.envelope.seq ?? 0) + 1) return 'sequence-broken'

@@ -4,6 +4,7 @@
  */
 import type { Digest } from '../domain/ids.ts'
 import type { Actor } from '../domain/person.ts'
+import { canonicalText } from './canonical.ts'
 import type { FactKind, State, StoredFact } from './fact.ts'
 import { findFactKind } from './fact-kinds.ts'
 import { type SubjectRef, type Subjects, type SubjectType, subject, theContest } from './subjects.ts'
@@ -12,6 +13,7 @@ export type AdmitProblem =
   | 'fact-kind-unknown'
   | 'fact-body-broken'
   | 'fact-out-of-order'
+  | 'fact-names-broken'
   | 'role-not-held'
   | 'subject-in-conflict'
   | (string & {})
@@ -56,7 +58,8 @@ export function meaningOf(known: Known): Meaning {
     return kind.apply(before(fact, ref), { body, hash: fact.hash, actor: fact.envelope })
   }
   const stateOf = (fact: StoredFact): State => {
-    const named = new Map(fact.envelope.on.map(hash => [read(hash).subject, hash]))
+    // Of facts in conflict the first counts, as in the tables.
+    const named = new Map(fact.envelope.on.toReversed().map(hash => [read(hash).subject, hash]))
     return {
       find: <T extends SubjectType>(type: T, id: string) => {
         const hash = named.get(subject(type, id))
@@ -65,22 +68,42 @@ export function meaningOf(known: Known): Meaning {
       digest: known.digest,
     }
   }
+  const answered = (hash: Digest, ref: SubjectRef): readonly Digest[] =>
+    stored(hash).envelope.on.flatMap(earlier => (read(earlier).subject === ref ? [earlier, ...answered(earlier, ref)] : []))
+  /** Names are sorted and said once; a fact that another named one has answered already is not answered again beside it. */
+  const areNamesBroken = ({ envelope: { on } }: StoredFact, ref: SubjectRef): boolean => {
+    if (on.some((hash, i) => i > 0 && hash <= (on[i - 1] ?? ''))) return true
+    const own = on.filter(hash => read(hash).subject === ref)
+    return own.length > 1 && own.some(hash => answered(hash, ref).some(earlier => own.includes(earlier)))
+  }
   return {
     subjectOf: fact => readFact(fact).subject,
     valueOf: valueAt,
     problemOf(fact) {
       const kind = findFactKind(fact.envelope.kind)
       if (kind === undefined) return 'fact-kind-unknown'
-      const parsed = kind.body.safeParse(JSON.parse(fact.body))
-      if (!parsed.success) return 'fact-body-broken'
+      const parsed = kind.body.safeParse(jsonOf(fact.body))
+      if (!parsed.success || canonicalText(parsed.data) !== fact.body) return 'fact-body-broken'
       if (fact.envelope.on.some(hash => known.find(hash) === undefined)) return 'fact-out-of-order'
+      const ref = subject(kind.type, kind.subject(parsed.data))
+      if (areNamesBroken(fact, ref)) return 'fact-names-broken'
       const state = stateOf(fact)
       const actor = actorOf(state, fact, parsed.data)
       if (actor === undefined || !kind.saidBy.includes(actor.as)) return 'role-not-held'
-      const earlier = before(fact, subject(kind.type, kind.subject(parsed.data)))
+      const earlier = before(fact, ref)
       if (earlier.length > 1 && !kind.settles) return 'subject-in-conflict'
       return kind.refuse(state, actor, parsed.data, earlier)
     },
+  }
+}
+
+/** The value of a JSON text; undefined, which no kind takes, when it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Whoever signed it: a text that is no JSON says nothing.
+    return undefined
   }
 }
 

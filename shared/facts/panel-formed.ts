@@ -1,4 +1,4 @@
-/** An organizer forms a panel: who judges what, and who is its chief, while the track's rules are not frozen. */
+/** An organizer forms a panel: who judges what, and who is its chief, while the track's rules are not frozen. It stays in its track. */
 import { Panel } from '../domain/panel.ts'
 import { partOf } from '../domain/track.ts'
 import { factKind } from './fact.ts'
@@ -15,10 +15,12 @@ export const panelFormed = factKind('panel.formed', {
     ...body.judges.map(judge => subject('person', judge)),
     ...body.entries.map(entry => subject('entry', entry)),
   ],
-  refuse: (state, _actor, body) => {
+  settles: true,
+  refuse: (state, _actor, body, before) => {
     const track = state.find('track', body.track)
     if (track === undefined) return 'track-unknown'
     if (track.frozen !== undefined) return 'rules-frozen'
+    if (before.some(panel => panel.track !== body.track)) return 'panel-unknown'
     if (body.parts.some(part => partOf(track.track, part) === undefined)) return 'part-unknown'
     if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
     if (body.judges.some(judge => !state.find('person', judge)?.roles.includes('judge'))) return 'judge-unknown'

@@ -7,6 +7,7 @@ export const personEnrolled = factKind('person.enrolled', {
   body: Person,
   saidBy: ['organizer'],
   subject: body => body.id,
+  settles: true,
   refuse: (_state, { person }, body) =>
     person.id === body.id && !body.roles.includes('organizer') ? 'organizer-would-lock-out' : undefined,
   apply: (_before, { body }) => body,

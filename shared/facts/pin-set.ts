@@ -9,6 +9,7 @@ export const pinSet = factKind('pin.set', {
   body: z.strictObject({ person: PersonId }),
   saidBy: Role.options,
   subject: body => body.person,
+  settles: true,
   refuse: (_state, { person, as }, body) => (person.id === body.person || as === 'organizer' ? undefined : 'pin-of-another'),
   apply: (_before, { body }) => body,
 })

@@ -10,6 +10,7 @@ export const tieDecided = factKind('tie.decided', {
   saidBy: ['chief'],
   subject: body => `${body.panel}/${tieKey(body.order.flat())}`,
   rests: body => [subject('panel', body.panel), subject('certification', body.panel), subject('person', body.second)],
+  settles: true,
   refuse: (state, actor, body) => {
     const entries = body.order.flat()
     const panel = state.find('panel', body.panel)

@@ -9,6 +9,7 @@ export const trackDefined = factKind('track.defined', {
   body: Track,
   saidBy: ['organizer'],
   subject: body => body.id,
+  settles: true,
   refuse: (_state, _actor, body, before) => {
     if (before.some(state => state.frozen !== undefined)) return 'rules-frozen'
     if (body.parts.some(part => rubricProblems(part.rubric).length > 0)) return 'rubric-does-not-add-up'

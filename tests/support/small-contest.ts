@@ -52,9 +52,9 @@ export const smallTrack: Track = Track.parse({
   provenance: { preset: 'test', status: 'proposed', source: '' },
 })
 
-const person = (id: string, roles: readonly Role[], school = ''): Person =>
+export const person = (id: string, roles: readonly Role[], school = ''): Person =>
   ({ id, name: id, roles, school, judgeClass: 'expert' }) as unknown as Person
-const entry = (id: string, school: string): Entry =>
+export const entry = (id: string, school: string): Entry =>
   ({
     id,
     track: 'arts',
@@ -92,3 +92,11 @@ export const smallSetup: Setup = {
   ],
 }
 export const founder = person('organizer', ['organizer'])
+
+/** The same with a second panel beside the first: the entry W-4, its own chief, the same judges. */
+export const twoPanels: Setup = {
+  ...smallSetup,
+  people: [...smallSetup.people, person('chief-2', ['chief'])],
+  entries: [...smallSetup.entries, entry('W-4', '南开大学')],
+  panels: smallSetup.panels.flatMap(panel => [panel, { ...panel, id: 'panel-2', chief: 'chief-2', entries: ['W-4'] } as unknown as Panel]),
+}

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { openDatabase } from '../../main/data/database.ts'
 import { allFacts } from '../../main/data/journal.ts'
 import { migrate } from '../../main/data/migrate.ts'
-import { replayAndCompare } from '../../main/data/replay.ts'
+import { importFacts, replayAndCompare } from '../../main/data/replay.ts'
 import { findPerson } from '../../main/data/repositories/setup-repository.ts'
 import { type Store, storeOn } from '../../main/data/store.ts'
 import { currentOf, type WriteTools, type WriteUnit, writeUnit } from '../../main/data/write-unit.ts'
@@ -15,8 +15,9 @@ import { sha256 } from '../../main/platform/sha256.ts'
 import { found } from '../../main/services/contests/create-contest.ts'
 import type { Desk, Opened, Tools } from '../../main/services/desk.ts'
 import { freezeRules } from '../../main/services/setup/freeze-rules.ts'
+import type { Setup } from '../../main/services/setup/record-setup.ts'
 import type { Answer } from '../../shared/answer.ts'
-import { ContestId, type Digest, type SheetId, sheetId } from '../../shared/domain/ids.ts'
+import { ContestId, type Digest, PanelId, type SheetId, sheetId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import type { Marks } from '../../shared/domain/rubric.ts'
 import { sheetSealed } from '../../shared/facts/sheet-sealed.ts'
@@ -70,11 +71,25 @@ export async function emptyWorld({ file = ':memory:', seed = 'world', key = newS
 }
 
 /** The small contest: founded, set up, and frozen unless told otherwise. */
-export async function aWorld({ frozen = true, ...options }: Parameters<typeof emptyWorld>[0] & { frozen?: boolean } = {}): Promise<World> {
+export async function aWorld({
+  frozen = true,
+  setup = smallSetup,
+  ...options
+}: Parameters<typeof emptyWorld>[0] & { frozen?: boolean; setup?: Setup } = {}): Promise<World> {
   const world = await emptyWorld(options)
   const contest = { id: world.tools.contest, name: { zh: '校赛', en: 'School heat' }, timeZone: 'Asia/Shanghai' }
-  expect(world.as('organizer', 'organizer', unit => found(unit, { contest, founder, setup: smallSetup }))).toMatchObject({ ok: true })
+  expect(world.as('organizer', 'organizer', unit => found(unit, { contest, founder, setup }))).toMatchObject({ ok: true })
   if (frozen) expect(world.as('organizer', 'organizer', unit => freezeRules(unit, { track: smallTrack.id }))).toMatchObject({ ok: true })
+  return world
+}
+
+/** Brings to one station what it lacks of another; gives what was refused. */
+export const bring = (from: World, to: World) => importFacts(to.store, allFacts(from.store.db))
+
+/** Another laptop, with a key of its own, that holds everything this one holds. */
+export async function stationWith(source: World, seed: string): Promise<World> {
+  const world = await emptyWorld({ seed })
+  expect(bring(source, world)).toEqual([])
   return world
 }
 
@@ -89,7 +104,7 @@ export function sealedBody(store: Store, id: SheetId, marks: readonly number[]) 
   const given = Object.fromEntries(criteria.map((criterion, i) => [criterion.id, marks[i]])) as unknown as Marks
   return {
     sheet: id,
-    panel: smallSetup.panels[0]?.id as never,
+    panel: PanelId.parse('panel'),
     track: smallTrack.id,
     marks: given,
     rubric: frozen.rubrics[part.id] as Digest,

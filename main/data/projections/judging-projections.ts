@@ -44,6 +44,7 @@ export function projectTie(db: WritableDb, { panel, order, reason, second }: Sub
 
 export function projectCertification(db: WritableDb, { panel, results }: Subjects['certification']): void {
   db.run(sql`INSERT OR IGNORE INTO certifications VALUES (${panel})`)
+  db.run(sql`DELETE FROM certified_results WHERE panel = ${panel}`)
   for (const { entry, score, rank } of results) {
     db.run(sql`INSERT OR REPLACE INTO certified_results VALUES (${panel}, ${entry}, ${score}, ${rank})`)
   }

@@ -1,5 +1,5 @@
 /** Makes a contest file from a preset and a roster. Its founder is its first organizer. A roster with any problem makes nothing. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
@@ -17,7 +17,7 @@ import { keepVerifier } from '../../data/repositories/pin-repository.ts'
 import { storeOn } from '../../data/store.ts'
 import { type WriteUnit, writeUnit } from '../../data/write-unit.ts'
 import { hashPin, isStrongPin, type PinHash } from '../../identity/pin.ts'
-import { openStationKey } from '../../identity/station-key.ts'
+import { openStationKey, stationKeyFile } from '../../identity/station-key.ts'
 import { readRoster } from '../../importing/roster.ts'
 import { safeName } from '../../platform/file-name.ts'
 import type { Desk } from '../desk.ts'
@@ -34,7 +34,8 @@ export async function createContest(desk: Desk, input: Input<'contest.create'>):
   const roster = readRoster(input.roster, tracks)
   if (!roster.ok) return refuse('roster-broken', { count: roster.problems.length })
   const file = join(tools.folders.contests, `${safeName(input.name)}.lectern`)
-  if (existsSync(file)) return refuse('contest-name-taken', { file })
+  // A key without its file: the contest was moved away and may come back.
+  if (existsSync(file) || existsSync(stationKeyFile(file))) return refuse('contest-name-taken', { file })
   const contest: Contest = {
     id: ContestId.parse(`contest-${tools.random(8)}`),
     name: { zh: input.name, en: input.name },
@@ -49,26 +50,38 @@ export async function createContest(desk: Desk, input: Input<'contest.create'>):
 
 type Founding = Readonly<{ contest: Contest; founder: Person; pin: PinHash; setup: Setup }>
 
-/** A file that could not be filled is taken away again: it was made here and nobody has seen it. */
+/**
+ * Made under another name and renamed when whole: whatever happens on the way, no half contest takes the name. A file that could not be
+ * filled is taken away again: it was made here and nobody has seen it.
+ */
 async function makeFile({ tools }: Desk, file: string, { contest, founder, pin, setup }: Founding): Promise<void> {
-  const connection = openDatabase(file)
+  const making = `${file}.making`
+  removeContestFile(making)
+  const connection = openDatabase(making)
   try {
     await migrate(connection, async () => undefined)
     const store = storeOn(connection)
     const { clock, random } = tools
     const reply = writeUnit(
-      { store, contest: contest.id, key: openStationKey(file), clock, random },
+      { store, contest: contest.id, key: openStationKey(making), clock, random },
       { person: founder, as: 'organizer' },
       unit => found(unit, { contest, founder, setup }),
     )
     if (!reply.ok) throw new Error(`the contest could not be founded: ${reply.refusal}`)
     localUnit(store, db => keepVerifier(db, founder.id, pin))
     connection.close()
+    renameSync(making, file)
+    renameSync(stationKeyFile(making), stationKeyFile(file))
   } catch (cause) {
     connection.close()
-    for (const suffix of ['', '-wal', '-shm', '.station']) rmSync(`${file}${suffix}`, { force: true })
+    removeContestFile(making)
     throw cause
   }
+}
+
+/** A contest file with all that lies beside it. Only samples and files just made are ever removed. */
+export function removeContestFile(file: string): void {
+  for (const suffix of ['', '-wal', '-shm', '.station']) rmSync(`${file}${suffix}`, { force: true })
 }
 
 /** Facts one to n of a contest: it exists, its founder is enrolled, and what it is made of. */

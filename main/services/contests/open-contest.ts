@@ -1,5 +1,5 @@
 /** Opens a contest file: it must be ours, not newer than this program, and its journal unbroken. What it replaces is closed only then. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type Answer, accept, refuse } from '../../../shared/answer.ts'
 import type { OpenContest } from '../../../shared/contract/contests.ts'
 import type { Digest, StationId } from '../../../shared/domain/ids.ts'
@@ -16,6 +16,8 @@ import { sha256 } from '../../platform/sha256.ts'
 import type { Desk, Opened } from '../desk.ts'
 
 export type OpenRefusal = MigrateRefusal | 'file-unreadable' | 'file-missing' | 'file-in-use' | 'journal-broken'
+
+type Connection = ReturnType<typeof openDatabase>
 
 /** Opens a file and puts it on the desk. */
 export async function openContest(desk: Desk, file: string): Promise<Answer<OpenContest, OpenRefusal>> {
@@ -42,30 +44,36 @@ export function shown({ contest, file, key }: Opened): OpenContest {
 /** Opens a file without a desk, for the command line too. */
 export async function openFile(file: string): Promise<Answer<Opened, OpenRefusal>> {
   if (!existsSync(file)) return refuse('file-missing', { file })
-  const connection = tryOpen(file)
-  if (typeof connection === 'string') return refuse(connection, { file })
-  const migrated = await migrate(connection, () => backUpBeside(connection, file))
-  const store = migrated.ok ? storeOn(connection) : undefined
-  const broken = store && brokenLink(store)
-  const contest = store && broken === undefined ? findContest(store.db) : undefined
-  if (store === undefined || contest === undefined) {
-    connection.close()
-    if (!migrated.ok) return migrated
-    return broken === undefined ? refuse('file-not-lectern', { file }) : refuse('journal-broken', { file, ...broken })
+  if (statSync(file).size === 0) return refuse('file-not-lectern', { file })
+  let connection: Connection | undefined
+  try {
+    connection = openDatabase(file)
+    const opened = await openOn(connection, file)
+    if (!opened.ok) connection.close()
+    return opened
+  } catch (fault) {
+    connection?.close()
+    return refuse(refusalOf(fault), { file })
   }
-  return accept({ file, contest, store, key: openStationKey(file) })
 }
 
-function tryOpen(file: string) {
-  try {
-    return openDatabase(file)
-  } catch (fault) {
-    const code = (fault as { code?: string }).code ?? ''
-    if (code.startsWith('SQLITE_BUSY')) return 'file-in-use' as const
-    if (code === 'SQLITE_NOTADB') return 'file-not-lectern' as const
-    if (code.startsWith('SQLITE_')) return 'file-unreadable' as const
-    throw fault
-  }
+async function openOn(connection: Connection, file: string): Promise<Answer<Opened, OpenRefusal>> {
+  const migrated = await migrate(connection, () => backUpBeside(connection, file))
+  if (!migrated.ok) return migrated
+  const store = storeOn(connection)
+  const broken = brokenLink(store)
+  if (broken !== undefined) return refuse('journal-broken', { file, ...broken })
+  const contest = findContest(store.db)
+  return contest === undefined ? refuse('file-not-lectern', { file }) : accept({ file, contest, store, key: openStationKey(file) })
+}
+
+/** What SQLite says of the file as the person reads it; a full disk and every other fault are thrown on. */
+function refusalOf(fault: unknown) {
+  const code = (fault as { code?: string }).code ?? ''
+  if (code.startsWith('SQLITE_BUSY')) return 'file-in-use' as const
+  if (code === 'SQLITE_NOTADB') return 'file-not-lectern' as const
+  if (code.startsWith('SQLITE_') && code !== 'SQLITE_FULL') return 'file-unreadable' as const
+  throw fault
 }
 
 /** The first fact whose hash or link does not hold. */

@@ -2,7 +2,7 @@
  * Makes a sample's contest file from its plan: every fact said by the person who would say it, under a clock and ids that follow from the
  * seed. Made under another name and renamed when whole.
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ContestId, PenaltyId, sheetKey } from '../../../shared/domain/ids.ts'
 import type { Actor, Person, Role } from '../../../shared/domain/person.ts'
@@ -19,7 +19,7 @@ import { type WriteTools, type WriteUnit, writeUnit } from '../../data/write-uni
 import { hashPin, SAMPLE_PIN_COST } from '../../identity/pin.ts'
 import { openStationKey, stationKeyFile } from '../../identity/station-key.ts'
 import { digestOf, sha256 } from '../../platform/sha256.ts'
-import { found } from '../contests/create-contest.ts'
+import { found, removeContestFile } from '../contests/create-contest.ts'
 import { freezeRules } from '../setup/freeze-rules.ts'
 import { largePlan } from './large-plan.ts'
 import { samplePin } from './sample-pin.ts'
@@ -52,11 +52,6 @@ export async function makeSample({ size, seed, file }: SampleOrder, onProgress: 
   removeContestFile(file)
   renameSync(making, file)
   renameSync(stationKeyFile(making), stationKeyFile(file))
-}
-
-/** A contest file with all that lies beside it. Only samples and files just made are ever removed. */
-export function removeContestFile(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '.station']) rmSync(`${file}${suffix}`, { force: true })
 }
 
 function seededTools(store: Store, file: string, seed: string): WriteTools {

@@ -34,8 +34,11 @@ async function tryPin(desk: Desk, store: Store, person: PersonId, pin: string): 
   if (findPerson(store.db, person) === undefined) return refuse('person-unknown')
   const verifier = findVerifier(store.db, person)
   if (verifier === undefined) return refuse('pin-not-set')
-  const { failures, lastAt } = findFailures(store.db, person)
+  const { failures, lastAt: recorded } = findFailures(store.db, person)
   const now = desk.tools.clock()
+  const lastAt = Math.min(recorded, now)
+  // A clock that was set back would hold the door for as long as it went back: the pause begins anew.
+  if (lastAt < recorded) localUnit(store, db => keepFailures(db, person, { failures, lastAt }))
   const waiting = lastAt + pauseAfter(failures) - now
   if (waiting > 0) return refuse('pin-locked', { seconds: Math.ceil(waiting / 1000) })
   localUnit(store, db => keepFailures(db, person, { failures: failures + 1, lastAt: now }))
