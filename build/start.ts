@@ -19,7 +19,7 @@ async function start(argv: string[]): Promise<number> {
   if (kind === 'stand-in') findBrowser()
   if (!hasDisplay || argv.includes('--rehearse')) {
     const { rehearse } = await import('./rehearse.ts')
-    return rehearse(argv.filter(arg => arg !== '--rehearse'))
+    return rehearse()
   }
   return open(command, [...args, root, ...(argv.length > 0 ? argv : DEFAULT_ARGS)])
 }

@@ -14,8 +14,3 @@ export function accept<const Value>(value: Value) {
 export function refuse<const Refusal extends string>(refusal: Refusal, details?: RefusalDetails): Refused<Refusal> {
   return details === undefined ? { ok: false, refusal } : { ok: false, refusal, details }
 }
-
-/** Closes a switch over a union: a case that nobody handled does not compile. */
-export function assertNever(value: never, what: string): never {
-  throw new Error(`${what}: case not handled: ${JSON.stringify(value)}`)
-}

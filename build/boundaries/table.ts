@@ -27,7 +27,10 @@ const EFFECTS = ['main/identity', 'main/exchange', 'main/importing', 'main/backu
 export const IMPORTS: ImportRow[] = [
   { from: ['shared/answer'], may: [] },
   { from: ['shared/domain', 'shared/facts', 'shared/words', 'shared/presets'], may: ['shared/answer', 'shared/domain'], packages: ['zod'] },
-  { from: ['shared/scoring', 'shared/awards', 'shared/reconciliation'], may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round'] },
+  {
+    from: ['shared/scoring', 'shared/awards', 'shared/reconciliation'],
+    may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round'],
+  },
   { from: ['shared/statistics'], may: ['shared/domain'] },
   { from: ['shared/contract'], may: ['shared/domain', 'shared/answer'], packages: ['zod'] },
 

@@ -34,7 +34,7 @@ export async function compute(args: readonly string[]): Promise<number> {
 }
 
 /** A track's results as lines: rank, number, score, award, school. */
-export function tableOf({ track, result, entries }: TrackResults): string {
+function tableOf({ track, result, entries }: TrackResults): string {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const awards = new Map(track.rules.awards.map(award => [award.id, award.name.zh]))
   const lines = result.entries.map(({ entry, rank, score, award }) => {

@@ -2,7 +2,7 @@
 import { ipcMain } from 'electron'
 import { answerCall, type Heard } from './answer-call.ts'
 
-export const CALLS = 'lectern:call'
+const CALLS = 'lectern:call'
 
 export function registerCalls(heard: Heard): void {
   ipcMain.handle(CALLS, (event, name: unknown, input: unknown) => answerCall(heard, event, [name, input]))

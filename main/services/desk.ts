@@ -2,7 +2,6 @@
  * What the services stand on: the open contest of this process, if any, and the tools that reach outside. Made by compose-services; tests and
  * the command line make their own. Knows no window and no Electron.
  */
-import { type Answer, accept, refuse } from '../../shared/answer.ts'
 import type { AnnouncementName } from '../../shared/contract/index.ts'
 import type { Contest } from '../../shared/domain/contest.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
@@ -40,11 +39,6 @@ export type Desk = {
   opened: Opened | undefined
   /** The long task that is running and can be cancelled. */
   running: AbortController | undefined
-}
-
-/** The open contest, or that there is none. */
-export function atDesk(desk: Desk): Answer<Opened, 'contest-closed'> {
-  return desk.opened === undefined ? refuse('contest-closed') : accept(desk.opened)
 }
 
 /** A write unit on the open contest. */

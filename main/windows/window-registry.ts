@@ -16,7 +16,7 @@ export type WindowRegistry = Readonly<{
   announce(name: AnnouncementName, progress?: Readonly<{ done: number; of: number }>): void
 }>
 
-export const ANNOUNCEMENTS = 'lectern:announcement'
+const ANNOUNCEMENTS = 'lectern:announcement'
 
 export function windowRegistry(): WindowRegistry {
   const windows = new Map<number, Registered>()

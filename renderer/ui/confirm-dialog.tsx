@@ -50,19 +50,6 @@ export function ConfirmDialog({ open, title, children, confirm, onConfirm, onCan
   )
 }
 
-/** Something to read, with one way on. */
-export function AlertDialog({ open, title, children, onClose }: Common & Readonly<{ onClose: () => void }>) {
-  const { t } = useTranslation()
-  const close = useRef<HTMLButtonElement>(null)
-  return (
-    <Frame open={open} title={title} onClose={onClose} startAt={close} text={children}>
-      <Button ref={close} look="ink" onPress={onClose}>
-        {t('common.actions.understood')}
-      </Button>
-    </Frame>
-  )
-}
-
 type FrameProps = Common & Readonly<{ onClose: () => void; startAt: React.RefObject<HTMLElement | null>; text: ReactNode }>
 
 function Frame({ open, title, onClose, startAt, text, children }: FrameProps) {

@@ -91,7 +91,7 @@ export const TrackResult = z
 export type TrackResult = z.infer<typeof TrackResult>
 
 /** What a certified panel stores: the exact results and the sheet versions that they were computed from. */
-export const CertifiedResult = z.strictObject({ entry: EntryId, score: ExactText, rank: z.int().positive() }).readonly()
+const CertifiedResult = z.strictObject({ entry: EntryId, score: ExactText, rank: z.int().positive() }).readonly()
 export const Certification = z
   .strictObject({ results: z.array(CertifiedResult).min(1).readonly(), sheets: z.array(Digest).readonly() })
   .readonly()

@@ -1,28 +1,77 @@
 /** All words of both languages. English has the shape of Chinese, so a sentence that only one has does not compile. Knows no library. */
+
+import { chief as chiefEn } from './en/chief.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { common as commonEn } from './en/common.ts'
+import { explanation as explanationEn } from './en/explanation.ts'
+import { exporting as exportingEn } from './en/exporting.ts'
+import { judging as judgingEn } from './en/judging.ts'
+import { operator as operatorEn } from './en/operator.ts'
 import { problems as problemsEn } from './en/problems.ts'
+import { reconciliation as reconciliationEn } from './en/reconciliation.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
+import { results as resultsEn } from './en/results.ts'
 import { roles as rolesEn } from './en/roles.ts'
+import { setup as setupEn } from './en/setup.ts'
+import { signIn as signInEn } from './en/sign-in.ts'
+import { start as startEn } from './en/start.ts'
 import { states as statesEn } from './en/states.ts'
 import { workbook as workbookEn } from './en/workbook.ts'
 import type { Words } from './words.ts'
+import { chief } from './zh/chief.ts'
 import { cli } from './zh/cli.ts'
 import { common } from './zh/common.ts'
+import { explanation } from './zh/explanation.ts'
+import { exporting } from './zh/exporting.ts'
+import { judging } from './zh/judging.ts'
+import { operator } from './zh/operator.ts'
 import { problems } from './zh/problems.ts'
+import { reconciliation } from './zh/reconciliation.ts'
 import { refusals } from './zh/refusals.ts'
+import { results } from './zh/results.ts'
 import { roles } from './zh/roles.ts'
+import { setup } from './zh/setup.ts'
+import { signIn } from './zh/sign-in.ts'
+import { start } from './zh/start.ts'
 import { states } from './zh/states.ts'
 import { workbook } from './zh/workbook.ts'
 
-const zh = { cli, common, problems, refusals, roles, states, workbook }
+const zh = {
+  start,
+  signIn,
+  setup,
+  operator,
+  exporting,
+  cli,
+  common,
+  judging,
+  problems,
+  refusals,
+  roles,
+  states,
+  chief,
+  explanation,
+  reconciliation,
+  results,
+  workbook,
+}
 const en: Words<typeof zh> = {
+  start: startEn,
+  signIn: signInEn,
+  setup: setupEn,
+  operator: operatorEn,
+  exporting: exportingEn,
   cli: cliEn,
   common: commonEn,
+  judging: judgingEn,
   problems: problemsEn,
   refusals: refusalsEn,
   roles: rolesEn,
   states: statesEn,
+  chief: chiefEn,
+  explanation: explanationEn,
+  reconciliation: reconciliationEn,
+  results: resultsEn,
   workbook: workbookEn,
 }
 

@@ -54,7 +54,7 @@ function judge(desk: Desk, opened: Opened, sheet: SheetId, marks: Marks): void {
 }
 
 /** The marks with the first one a step lower (or higher, at its least). */
-export function mended(opened: Opened, sheet: SheetId, marks: Marks): Marks {
+function mended(opened: Opened, sheet: SheetId, marks: Marks): Marks {
   const track = findTrack(opened.store.db, REHEARSED_TRACK)?.track
   const part = track && partOf(track, sheetKey(sheet).part)
   const [first] = part === undefined ? [] : criteriaOf(part.rubric)

@@ -14,7 +14,7 @@ import { samplePin } from './sample-pin.ts'
 export const SAMPLE_SEED = 'lectern'
 
 /** Where the sample of this size lies. */
-export function sampleFile(desk: Desk, size: SampleSize): string {
+function sampleFile(desk: Desk, size: SampleSize): string {
   return join(desk.tools.folders.samples, `${size}.lectern`)
 }
 

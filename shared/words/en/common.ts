@@ -57,6 +57,7 @@ export const common: Words<typeof zh> = {
   navigation: 'Main navigation',
   notices: 'Notices',
   preferences: {
+    short: 'Display',
     title: 'Display settings',
     language: 'Language',
     languages: { zh: '中文', en: 'English' },

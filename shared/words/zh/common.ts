@@ -49,6 +49,7 @@ export const common = {
   navigation: '主导航',
   notices: '通知',
   preferences: {
+    short: '显示',
     title: '显示设置',
     language: '语言',
     languages: { zh: '中文', en: 'English' },

@@ -14,7 +14,7 @@ import type { EntryInput, SheetStanding, TrackInput } from '../../../shared/scor
 export type Written = string
 
 export const part = (name: string) => name as PartId
-export const entryId = (name: string) => name as EntryId
+const entryId = (name: string) => name as EntryId
 export const judge = (name: string) => name as PersonId
 
 export function decimal(text: string): Exact {
@@ -22,7 +22,7 @@ export function decimal(text: string): Exact {
   return exact(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
 }
 
-export function thousandths(text: string): Thousandths {
+function thousandths(text: string): Thousandths {
   return Number(formatExact(decimal(text), 3).replace('.', '')) as Thousandths
 }
 

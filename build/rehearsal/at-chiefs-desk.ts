@@ -1,0 +1,93 @@
+// The organizer and the chief at the operator window, by names and buttons as a person sees them.
+import type { Page } from '@playwright/test'
+import { samplePin } from '../../main/services/samples/sample-pin.ts'
+import type { SamplePlan } from '../../main/services/samples/sample-plan.ts'
+import { PersonId, sheetKey } from '../../shared/domain/ids.ts'
+import { words } from '../../shared/words/index.ts'
+import { signIn } from './at-kiosk.ts'
+import { type OpenSheet, typedSheet } from './judge-open-sheets.ts'
+
+const { chief, exporting, operator, reconciliation, setup } = words.zh
+const { return: giveBack, tie } = reconciliation
+
+export type Person = Readonly<{ name: string; pin: string }>
+
+/** Somebody of a sample, with the PIN that follows from its seed. */
+export function personOf(plan: SamplePlan, seed: string, id: string): Person {
+  const person = plan.people.find(each => each.id === id)
+  if (person === undefined) throw new Error(`the plan has no ${id}`)
+  return { name: person.name, pin: samplePin(seed, PersonId.parse(id)) }
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+async function signOut(page: Page): Promise<void> {
+  await press(page, operator.signOut)
+}
+
+async function goTo(page: Page, place: keyof typeof operator.places): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: operator.places[place], exact: true }).click()
+}
+
+/** The organizer opens a judge's window. */
+export async function openKiosk(page: Page, organizer: Person): Promise<void> {
+  await signIn(page, organizer.name, organizer.pin)
+  await press(page, setup.overview.openKiosk)
+  await signOut(page)
+}
+
+/** Finds the sheet in the matrix and gives it back. */
+export async function returnSheet(page: Page, plan: SamplePlan, open: OpenSheet, reason: string): Promise<void> {
+  const { number, part } = typedSheet(plan, open)
+  const judge = plan.people.find(each => each.id === sheetKey(open.sheet).judge)?.name
+  await goTo(page, 'home')
+  await page.getByRole('tab', { name: part }).click()
+  const cell = page.getByRole('button', { name: new RegExp(`^${judge}，${number}，`) })
+  while ((await cell.count()) === 0) await press(page, chief.matrix.next)
+  await cell.click()
+  await press(page, giveBack.open)
+  await page.getByLabel(giveBack.reason).fill(reason)
+  await press(page, giveBack.confirm)
+  await page.getByText(giveBack.done).first().waitFor()
+}
+
+/** Accepts all that is sealed; gives how many were. */
+export async function acceptAll(page: Page): Promise<void> {
+  await goTo(page, 'home')
+  await press(page, chief.acceptAll)
+  await page
+    .getByText(/已采用 \d+ 份评分单/)
+    .first()
+    .waitFor({ timeout: 60_000 })
+}
+
+/** Decides every open tie in the order shown, with a second person. */
+export async function decideTies(page: Page, second: Person, reason: string): Promise<number> {
+  const open = page.getByRole('button', { name: new RegExp(chief.tie.tied.replace('{{numbers}}', '.*')) })
+  let decided = 0
+  for (; (await open.count()) > 0; decided++) {
+    await open.first().click()
+    await page.getByLabel(tie.reason).fill(reason)
+    await page.getByRole('combobox', { name: tie.second }).click()
+    await page.getByRole('option', { name: second.name }).click()
+    await page.getByLabel(tie.pin).fill(second.pin)
+    await press(page, tie.confirm)
+    await page.getByText(tie.done).first().waitFor()
+  }
+  return decided
+}
+
+export async function certify(page: Page): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${chief.certify}`) }).click()
+  await press(page, chief.certifyConfirm)
+  await page.getByText(chief.certified).first().waitFor()
+}
+
+export async function exportAll(page: Page, count: number): Promise<void> {
+  await goTo(page, 'export')
+  await press(page, exporting.all)
+  await page
+    .getByText(exporting.done_other.replace('{{count}}', String(count)))
+    .first()
+    .waitFor({ timeout: 120_000 })
+}

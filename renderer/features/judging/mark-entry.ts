@@ -1,0 +1,44 @@
+/** What typed text means for a criterion: a mark, something unfinished, or a refusal with its reason. No floats, no state. */
+import { type Thousandths, toThousandths } from '../../../shared/domain/quantity.ts'
+import { type Band, type Criterion, leastMark, markProblem } from '../../../shared/domain/rubric.ts'
+import { parsePoints } from '../../lib/points.ts'
+
+export type EntryProblem = Readonly<{ problem: 'above' | 'below' | 'off-step' | 'digits'; suggestion?: Thousandths }>
+export type Entry =
+  | Readonly<{ kind: 'mark'; mark: Thousandths }>
+  | Readonly<{ kind: 'unfinished'; problem: EntryProblem }>
+  | Readonly<{ kind: 'refused'; problem: EntryProblem }>
+
+/** A tenfold slip (45 for 4.5) is refused with the mark that was probably meant. A mark below the minimum may still grow by the next key. */
+export function readEntry(criterion: Criterion, typed: string): Entry {
+  const points = parsePoints(typed)
+  if (points === undefined) return { kind: 'refused', problem: { problem: 'digits' } }
+  const mark = toThousandths(BigInt(points))
+  const problem = markProblem(criterion, mark)
+  if (problem === undefined) return { kind: 'mark', mark }
+  if (problem === 'mark-above-maximum') return { kind: 'refused', problem: { problem: 'above', ...meant(criterion, points) } }
+  if (problem === 'mark-below-minimum') return { kind: 'unfinished', problem: { problem: 'below' } }
+  return { kind: 'refused', problem: { problem: 'off-step' } }
+}
+
+function meant(criterion: Criterion, points: number): Pick<EntryProblem, 'suggestion'> {
+  const tenth = points % 10 === 0 ? toThousandths(BigInt(points) / 10n) : undefined
+  return tenth !== undefined && markProblem(criterion, tenth) === undefined ? { suggestion: tenth } : {}
+}
+
+/** The middle of a band, down to the step: what a tap on it gives. */
+export function bandMark(criterion: Criterion, { from, to }: Band): Thousandths {
+  if (criterion.kind === 'levels') return to
+  const middle = (BigInt(from) + BigInt(to)) / 2n
+  const step = BigInt(criterion.step)
+  const snapped = middle - (middle % step)
+  return snapped < BigInt(from) ? to : toThousandths(snapped)
+}
+
+/** A mark moved by a fine step and kept in its range. Without a mark, a step up begins at the least and a step down at the most. */
+export function steppedMark(criterion: Criterion, mark: Thousandths | undefined, by: number): Thousandths | undefined {
+  const from = mark ?? (by > 0 ? leastMark(criterion) : criterion.max)
+  const moved = Math.min(Math.max(from + by, leastMark(criterion)), criterion.max)
+  const next = toThousandths(BigInt(moved))
+  return markProblem(criterion, next) === undefined ? next : undefined
+}

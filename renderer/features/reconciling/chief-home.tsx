@@ -1,0 +1,97 @@
+/** The chief's page of a panel: the questions on the left, every sheet on the right, and what is in hand over both. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PanelId } from '../../../shared/domain/ids.ts'
+import { refusalSentence } from '../../lib/refusal-sentence.ts'
+import { useAsked } from '../../lib/use-asked.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { AcceptAll } from './accept-all.tsx'
+import { Certify } from './certify.tsx'
+import css from './chief-home.module.css'
+import { MatterList } from './matter-list.tsx'
+import type { Matter } from './open-matter.ts'
+import { PanelMatrix } from './panel-matrix.tsx'
+import { type Question, QuestionsColumn } from './questions-column.tsx'
+import { SheetDialog } from './sheet-dialog.tsx'
+import { TieDialog } from './tie-dialog.tsx'
+
+type Props = Readonly<{
+  panel: PanelId
+  /** Whoever is signed in may look, but not decide. */
+  readOnly?: boolean
+}>
+
+const again = ['sheets.changed', 'setup.changed'] as const
+
+export function ChiefHome({ panel, readOnly = false }: Props) {
+  const { t } = useTranslation()
+  const [progress, askProgress] = useAsked('panel.progress', { panel }, again)
+  const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
+  const [list, setList] = useState<Question>()
+  const [matter, setMatter] = useState<Matter>()
+  const [place, setPlace] = useState(0)
+  const ask = () => {
+    askProgress()
+    askQuestions()
+  }
+  if (progress.state === 'refused') return <EmptyState icon="cross" title={refusalSentence(t, progress.refused)} />
+  if (questions.state === 'refused') return <EmptyState icon="cross" title={refusalSentence(t, questions.refused)} />
+  if (progress.state === 'loading' || questions.state === 'loading') return <EmptyState icon="clock" title={t('common.work.loading')} />
+
+  const { isCertified, entries } = progress.value
+  const locked = readOnly || isCertified
+  const { blockers, disagreements, acceptable } = questions.value
+  const open = (next: Matter) => {
+    if (next.kind !== 'entry') return setMatter(next)
+    setList(undefined)
+    setPlace(
+      Math.max(
+        0,
+        entries.findIndex(({ number }) => number === next.number),
+      ),
+    )
+  }
+  const close = () => setMatter(undefined)
+  return (
+    <div className={css.page}>
+      <QuestionsColumn questions={questions.value} onOpen={open} onList={setList}>
+        {isCertified && (
+          <Notice tone="done" title={t('chief.certified')}>
+            {t('chief.certifiedText')}
+          </Notice>
+        )}
+        {readOnly && !isCertified && (
+          <Notice tone="info" title={t('chief.watching')}>
+            {t('chief.watchingText')}
+          </Notice>
+        )}
+        {!locked && (
+          <>
+            <AcceptAll panel={panel} acceptable={acceptable} onDone={ask} />
+            <Certify progress={progress.value} blocked={blockers.length} onBlocked={() => setList('blocked')} onDone={ask} />
+          </>
+        )}
+      </QuestionsColumn>
+      <PanelMatrix
+        progress={progress.value}
+        far={new Set(disagreements.map(({ sheet }) => sheet))}
+        place={place}
+        onPlace={setPlace}
+        onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
+      />
+      {list && (
+        <MatterList
+          key={list}
+          question={list}
+          questions={questions.value}
+          open={matter === undefined}
+          onOpen={open}
+          onClose={() => setList(undefined)}
+        />
+      )}
+      {matter?.kind === 'sheet' && <SheetDialog key={matter.sheet} panel={panel} sheet={matter.sheet} readOnly={locked} onClose={close} />}
+      {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
+    </div>
+  )
+}

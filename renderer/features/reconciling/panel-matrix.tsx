@@ -1,0 +1,108 @@
+/** The sheets of a panel, judges against entries, part by part and twelve entries at a time. Knows no call. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PanelProgress } from '../../../shared/contract/reconciliations.ts'
+import type { PartId, SheetId } from '../../../shared/domain/ids.ts'
+import { pointsText } from '../../lib/points.ts'
+import { useName } from '../../lib/use-name.ts'
+import { Button } from '../../ui/button.tsx'
+import { Matrix } from '../../ui/matrix.tsx'
+import type { MatrixCellProps } from '../../ui/matrix-cell.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { commonStep, isLate, needsPerson, nextInNeed, PAGE, type ProgressCell, type ProgressEntry } from './matrix-rows.ts'
+import css from './panel-matrix.module.css'
+
+type Props = Readonly<{
+  progress: PanelProgress
+  /** Sheets that disagree with the others. */
+  far: ReadonlySet<string>
+  /** The entry to be in sight. */
+  place: number
+  onPlace: (place: number) => void
+  onSheet: (sheet: SheetId) => void
+}>
+
+export function PanelMatrix({ progress, far, place, onPlace, onSheet }: Props) {
+  const { t } = useTranslation()
+  const name = useName()
+  const [chosen, setPart] = useState<PartId>()
+  // The part that most is at stake in stands first.
+  const part = progress.parts.find(({ id }) => id === chosen) ?? [...progress.parts].sort((a, b) => b.max - a.max)[0]
+  if (part === undefined) return null
+  const from = Math.floor(place / PAGE) * PAGE
+  const shown = progress.entries.slice(from, from + PAGE)
+  const next = nextInNeed(progress.entries, part.id, place, far)
+  const count = progress.entries.length
+  const range = { from: shown[0]?.number ?? '', to: shown.at(-1)?.number ?? '', count }
+  const content = (
+    <PartMatrix
+      {...{ progress, far, shown, part: part.id, onSheet }}
+      caption={t('chief.matrix.caption', { part: name(part.name) })}
+      current={place}
+    />
+  )
+  return (
+    <section className={css.matrix}>
+      <header className={css.head}>
+        <h2 className={css.title}>{t('chief.matrix.title')}</h2>
+        <span className={css.note}>{t('chief.matrix.max', { venue: progress.venue, max: pointsText(part.max) })}</span>
+      </header>
+      <Tabs
+        label={t('chief.matrix.parts')}
+        current={part.id}
+        onChange={id => setPart(id as PartId)}
+        tabs={progress.parts.map(each => ({ id: each.id, label: name(each.name), content: each.id === part.id ? content : null }))}
+      />
+      <footer className={css.foot}>
+        <span className={css.range}>{t('chief.matrix.range', range)}</span>
+        {next !== undefined && (
+          <Button look="bare" icon="alert" onPress={() => onPlace(next)}>
+            {t('chief.matrix.jump')}
+          </Button>
+        )}
+        <Button icon="left" disabled={from === 0} onPress={() => onPlace(from - PAGE)}>
+          {t('chief.matrix.previous')}
+        </Button>
+        <Button icon="right" disabled={from + PAGE >= count} onPress={() => onPlace(from + PAGE)}>
+          {t('chief.matrix.next')}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+type PartProps = Pick<Props, 'progress' | 'far' | 'onSheet'> &
+  Readonly<{ shown: readonly ProgressEntry[]; part: PartId; caption: string; current: number }>
+
+function PartMatrix({ progress, far, onSheet, shown, part, caption, current }: PartProps) {
+  const { t } = useTranslation()
+  const step = commonStep(progress.entries.flatMap(({ cells }) => cells.flatMap(cell => (cell.part === part ? [cell.total ?? 0] : []))))
+  const label = (judge: string, number: string, cell: ProgressCell) => {
+    const words = [t(`states.${cell.state}`), cell.versions > 1 && t('chief.matrix.conflict'), far.has(cell.sheet) && t('chief.matrix.far')]
+    const about = { judge, number, state: words.filter(Boolean).join(t('chief.comma')) }
+    return cell.total === null
+      ? t('chief.matrix.cell', about)
+      : t('chief.matrix.cellWithTotal', { ...about, total: pointsText(cell.total, step) })
+  }
+  const cellOf = (judge: PanelProgress['judges'][number], entry: ProgressEntry): MatrixCellProps | undefined => {
+    const cell = entry.cells.find(each => each.part === part && each.judge === judge.id)
+    if (cell === undefined) return undefined
+    return {
+      label: label(judge.name, entry.number, cell),
+      state: cell.state,
+      // A sheet that was given back shows that, not the total that no longer holds.
+      ...(cell.total !== null && cell.state !== 'returned' && { total: pointsText(cell.total, step) }),
+      needsPerson: needsPerson(cell, far) || isLate(cell, entry.cells),
+      alert: cell.versions > 1 || far.has(cell.sheet),
+      onPress: () => onSheet(cell.sheet),
+    }
+  }
+  const inHand = progress.entries[current]?.entry
+  return (
+    <Matrix
+      caption={caption}
+      columns={shown.map(({ entry, number }) => ({ key: entry, head: number, current: entry === inHand && current > 0 }))}
+      rows={progress.judges.map(judge => ({ key: judge.id, head: judge.name, cells: shown.map(entry => cellOf(judge, entry)) }))}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+/** The chief's questions about a panel with their first answers, and at the foot what leads to certifying. Knows no call. */
+import { useTranslation } from 'react-i18next'
+import type { Blocker } from '../../../shared/contract/reconciliations.ts'
+import { QuestionCard } from '../../ui/question-card.tsx'
+import type { Matter } from './open-matter.ts'
+import css from './questions-column.module.css'
+import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
+
+export type Question = 'pending' | 'disagreement' | 'tie' | 'blocked'
+type Props = Readonly<{
+  questions: Questions
+  onOpen: (matter: Matter) => void
+  onList: (question: Question) => void
+  children: React.ReactNode
+}>
+
+/** All three questions must be in sight on a laptop: two answers are shown, of more only the first, and the rest is one press away. */
+const MOST = 2
+
+export function QuestionsColumn({ questions, onOpen, onList, children }: Props) {
+  const { t } = useTranslation()
+  const { blocker, disagreement } = useMatters()
+  const { blockers, disagreements } = questions
+  const pending = blockers.filter(({ blocker: kind }) => kind === 'sheet-pending').map(blocker)
+  const card = (question: Exclude<Question, 'blocked'>, rows: readonly MatterRow[], first = 1) => (
+    <QuestionCard
+      question={t(`chief.${question}.question`)}
+      count={rows.length}
+      none={t(`chief.${question}.none`)}
+      items={rows.slice(0, rows.length > MOST ? first : MOST).map(row => ({ ...row, onPress: () => onOpen(row.matter) }))}
+    >
+      {rows.length > MOST && (
+        <button
+          type="button"
+          className={css.all}
+          aria-label={`${t(`chief.${question}.question`)} ${t('chief.all', { count: rows.length })}`}
+          onClick={() => onList(question)}
+        >
+          {t('chief.all', { count: rows.length })}
+        </button>
+      )}
+    </QuestionCard>
+  )
+  return (
+    <aside className={css.column}>
+      <div className={css.questions}>
+        {/* Among many missing sheets the first says little: it gives way to a long list of disagreements. */}
+        {card('pending', pending, disagreements.length > MOST ? 0 : 1)}
+        {card('disagreement', disagreements.map(disagreement))}
+        {card('tie', blockers.filter(({ blocker: kind }) => kind === 'tie-open').map(blocker))}
+      </div>
+      <div className={css.foot}>
+        <QuestionCard question={t('chief.blocked.question')} count={blockers.length} none={t('chief.blocked.none')}>
+          {blockers.length > 0 && <Summary blockers={blockers} />}
+          {children}
+        </QuestionCard>
+      </div>
+    </aside>
+  )
+}
+
+function Summary({ blockers }: Readonly<{ blockers: readonly Blocker[] }>) {
+  const { t } = useTranslation()
+  const counts = [...Map.groupBy(blockers, ({ blocker }) => blocker)]
+  return (
+    <p className={css.summary}>{counts.map(([kind, { length }]) => t(`chief.kinds.${kind}`, { count: length })).join(t('chief.comma'))}</p>
+  )
+}

@@ -1,0 +1,79 @@
+/** Puts what blocks a panel, and where its judges disagree, into rows that a person reads and presses. Decides nothing. */
+import { useTranslation } from 'react-i18next'
+import type { Blocker } from '../../../shared/contract/reconciliations.ts'
+import { fromText } from '../../../shared/scoring/exact.ts'
+import { exactWords } from '../../lib/exact-words.ts'
+import { pointsText } from '../../lib/points.ts'
+import type { ValueOf } from '../../lib/use-asked.ts'
+import { useName } from '../../lib/use-name.ts'
+import type { IconName } from '../../ui/icons.tsx'
+import type { Tone } from '../../ui/mark.tsx'
+import type { Matter } from './open-matter.ts'
+
+export type Questions = ValueOf<'panel.questions'>
+export type MatterRow = Readonly<{
+  key: string
+  icon: IconName
+  tone: Tone
+  /** The sign in words: the state of the sheet, or what is wrong. */
+  meaning: string
+  lead: string
+  text: string
+  matter: Matter
+}>
+
+/** The rows of a panel's questions, in the order in which main gives them. */
+export function useMatters(): Readonly<{
+  blocker: (blocker: Blocker) => MatterRow
+  disagreement: (far: Questions['disagreements'][number]) => MatterRow
+}> {
+  const { t } = useTranslation()
+  const name = useName()
+  return {
+    blocker: blocker => {
+      if (blocker.blocker === 'tie-open') {
+        const numbers = blocker.numbers.join(t('chief.between'))
+        return {
+          key: `tie ${blocker.numbers.join(' ')}`,
+          ...looks.tie,
+          meaning: t('chief.tie.meaning'),
+          lead: exactWords(fromText(blocker.tie.score), 2),
+          text: t('chief.tie.tied', { numbers }),
+          matter: { kind: 'tie', tie: blocker },
+        }
+      }
+      const { number } = blocker
+      if (blocker.blocker === 'result-stopped') {
+        const text = t(`chief.stopped.${blocker.reason}`)
+        return {
+          key: `stopped ${number}`,
+          ...looks.look,
+          meaning: t('chief.stoppedMeaning'),
+          lead: number,
+          text,
+          matter: { kind: 'entry', number },
+        }
+      }
+      const about = { judge: blocker.judge, part: name(blocker.part) }
+      const common = { key: blocker.sheet, lead: number, matter: { kind: 'sheet', sheet: blocker.sheet } } as const
+      if (blocker.blocker === 'sheet-conflict')
+        return { ...common, ...looks.look, meaning: t('chief.conflictMeaning'), text: t('chief.conflict', about) }
+      const { state } = blocker
+      const tone = state === 'returned' ? 'back' : state === 'draft' ? 'draft' : state === 'unmarked' ? 'quiet' : 'done'
+      return { ...common, icon: state, tone, meaning: t(`states.${state}`), text: t('chief.sheet', about) }
+    },
+    disagreement: ({ sheet, judge, number, total, median }) => ({
+      key: sheet,
+      ...looks.look,
+      meaning: t('chief.disagreement.meaning'),
+      lead: number,
+      text: t(total > median ? 'chief.disagreement.above' : 'chief.disagreement.below', {
+        judge,
+        difference: pointsText(Math.abs(total - median)),
+      }),
+      matter: { kind: 'sheet', sheet },
+    }),
+  }
+}
+
+const looks = { tie: { icon: 'tie', tone: 'look' }, look: { icon: 'alert', tone: 'look' } } as const

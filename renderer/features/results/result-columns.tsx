@@ -1,0 +1,75 @@
+/** The columns of a track's results. Knows neither the order of the rows nor what a press does. */
+import type { TFunction } from 'i18next'
+import type { TrackResults } from '../../../shared/contract/results.ts'
+import type { PartId } from '../../../shared/domain/ids.ts'
+import type { Name } from '../../../shared/domain/quantity.ts'
+import type { EntryResult } from '../../../shared/domain/result.ts'
+import { fromText } from '../../../shared/scoring/exact.ts'
+import { exactWords } from '../../lib/exact-words.ts'
+import type { Column } from '../../ui/data-table.tsx'
+import { JudgeMarks } from './judge-marks.tsx'
+
+type About = Readonly<{
+  t: TFunction
+  name: (name: Name) => string
+  /** The part whose marks are shown; undefined where the rules reduce the judges' totals. */
+  marksOf: PartId | undefined
+}>
+
+export function resultColumns(results: TrackResults, { t, name, marksOf }: About): readonly Column<EntryResult>[] {
+  const { track, judges } = results
+  const { places } = track.rules.rounding
+  const about = new Map(results.entries.map(entry => [entry.id, entry]))
+  const shownPart = track.parts.find(({ id }) => id === marksOf)
+  const head = shownPart ? t('results.columns.marks', { part: name(shownPart.name) }) : t('results.columns.totals')
+  const award = ({ award: id }: EntryResult) => track.rules.awards.find(each => each.id === id)
+  return [
+    {
+      key: 'rank',
+      head: t('results.columns.rank'),
+      cell: ({ rank, tiedWith }) =>
+        rank === undefined ? t('results.open') : `${rank}${tiedWith.length > 0 ? ` ${t('results.tied')}` : ''}`,
+      strong: 'rank',
+      width: 'narrow',
+    },
+    {
+      key: 'number',
+      head: t('results.columns.number'),
+      cell: ({ entry }) => about.get(entry)?.number ?? entry,
+      namesRow: true,
+      width: 'narrow',
+    },
+    { key: 'name', head: t('results.columns.name'), cell: ({ entry }) => about.get(entry)?.name, width: 'narrow' },
+    { key: 'school', head: t('results.columns.school'), cell: ({ entry }) => about.get(entry)?.school, width: 'wide' },
+    { key: 'marks', head, cell: entry => <JudgeMarks entry={entry} part={marksOf} judges={judges} />, width: 'narrow' },
+    ...track.parts.map(
+      (part): Column<EntryResult> => ({
+        key: part.id,
+        head: name(part.name),
+        cell: ({ parts }) => {
+          const value = parts.find(each => each.part === part.id)?.value
+          return value === undefined ? t('results.open') : exactWords(fromText(value), places)
+        },
+        numeric: true,
+        width: 'narrow',
+      }),
+    ),
+    {
+      key: 'score',
+      head: t('results.columns.score'),
+      cell: ({ score }) => (score === undefined ? t('results.open') : exactWords(fromText(score), places)),
+      numeric: true,
+      strong: 'value',
+      width: 'narrow',
+    },
+    {
+      key: 'award',
+      head: t('results.columns.award'),
+      cell: entry => {
+        const given = award(entry)
+        return given ? name(given.name) : t('results.noAward')
+      },
+      width: 'narrow',
+    },
+  ]
+}

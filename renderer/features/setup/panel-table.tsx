@@ -1,0 +1,72 @@
+/** The panels of a track, each with how many sheets are sealed and accepted of those that are to come. */
+import { useTranslation } from 'react-i18next'
+import type { PanelOverview } from '../../../shared/contract/setups.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import css from './panel-table.module.css'
+
+type Props = Readonly<{ name: string; panels: readonly PanelOverview[] }>
+
+export function PanelTable({ name, panels }: Props) {
+  const { t } = useTranslation()
+  const columns: readonly Column<PanelOverview>[] = [
+    {
+      key: 'panel',
+      head: t('setup.overview.panel'),
+      cell: panel => (
+        <>
+          {panel.name}
+          <small className={css.small}>{panel.venue}</small>
+        </>
+      ),
+    },
+    { key: 'chief', head: t('setup.overview.chief'), cell: panel => panel.chiefName },
+    {
+      key: 'size',
+      head: t('setup.overview.size'),
+      width: 'narrow',
+      cell: ({ judges, entries }) => t('setup.overview.sizeOf', { judges, entries }),
+    },
+    { key: 'progress', head: t('setup.overview.progress'), width: 'wide', cell: panel => <Bar panel={panel} /> },
+    { key: 'sealed', head: t('setup.overview.sealed'), numeric: true, strong: 'value', cell: panel => panel.sealed },
+    { key: 'accepted', head: t('setup.overview.accepted'), numeric: true, strong: 'value', cell: panel => panel.accepted },
+    { key: 'expected', head: t('setup.overview.expected'), numeric: true, strong: 'value', cell: panel => panel.expected },
+    {
+      key: 'certified',
+      head: t('setup.overview.certification'),
+      width: 'narrow',
+      cell: ({ isCertified }) => (
+        <Mark icon={isCertified ? 'received' : 'unmarked'} tone={isCertified ? 'done' : 'quiet'}>
+          {isCertified ? t('setup.overview.certified') : t('setup.overview.uncertified')}
+        </Mark>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('setup.overview.panelOf', { track: name })}
+      columns={columns}
+      rows={panels}
+      rowKey={panel => panel.id}
+      empty={<p className={css.none}>{t('setup.overview.noPanels')}</p>}
+    />
+  )
+}
+
+function Bar({ panel: { sealed, accepted, expected } }: Readonly<{ panel: PanelOverview }>) {
+  const { t } = useTranslation()
+  const of = Math.max(expected, 1)
+  return (
+    <svg
+      className={css.bar}
+      role="img"
+      aria-label={t('setup.overview.progressOf', { sealed, accepted, expected })}
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+    >
+      <rect className={css.all} width="100" height="8" />
+      <rect className={css.sealed} width={(sealed * 100) / of} height="8" />
+      <rect className={css.accepted} width={(accepted * 100) / of} height="8" />
+    </svg>
+  )
+}

@@ -1,0 +1,61 @@
+/** The places of whoever signed in at the operator window, by role. Composes features; knows none from inside. */
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '../../shared/contract/sessions.ts'
+import type { PanelId } from '../../shared/domain/ids.ts'
+import type { Role } from '../../shared/domain/person.ts'
+import { ExportPage } from '../features/exporting/export-page.tsx'
+import { ChiefHome } from '../features/reconciling/chief-home.tsx'
+import { PenaltiesPage } from '../features/reconciling/penalties-page.tsx'
+import { ResultsPage } from '../features/results/results-page.tsx'
+import { EntriesPage } from '../features/setup/entries-page.tsx'
+import { OverviewPage } from '../features/setup/overview-page.tsx'
+import { PeoplePage } from '../features/setup/people-page.tsx'
+import { TrackPage } from '../features/setup/track-page.tsx'
+import { OperatorBar } from './operator-bar.tsx'
+import { OperatorShell } from './operator-shell.tsx'
+import { OwnPanel } from './own-panel.tsx'
+
+type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'sheets' | 'penalties'
+type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode }>
+
+const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
+  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'export'],
+  chief: ['home', 'sheets', 'penalties', 'results', 'export'],
+  supervisor: ['overview', 'results', 'export'],
+}
+
+export function OperatorDesk({ session, ...bar }: Props) {
+  const { t } = useTranslation()
+  const places = placesOf[session.as] ?? []
+  const [chosen, setChosen] = useState<PlaceId>()
+  const [panel, setPanel] = useState<PanelId>()
+  const current = chosen ?? places[0]
+  const ofPanel = (page: (panel: PanelId) => ReactNode) => (
+    <OwnPanel chief={session.person} chosen={panel} onChoose={setPanel}>
+      {page}
+    </OwnPanel>
+  )
+  const pages: Readonly<Record<PlaceId, () => ReactNode>> = {
+    overview: () => <OverviewPage mayFreeze={session.as === 'organizer'} />,
+    tracks: () => <TrackPage />,
+    entries: () => <EntriesPage />,
+    people: () => <PeoplePage />,
+    results: () => <ResultsPage />,
+    export: () => <ExportPage />,
+    home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
+    sheets: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
+    penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),
+  }
+  return (
+    <OperatorShell
+      {...bar}
+      nav={places.map(id => ({ id, label: t(`operator.places.${id}`) }))}
+      current={current}
+      onNavigate={setChosen}
+      actions={<OperatorBar isSignedIn />}
+    >
+      {current && pages[current]()}
+    </OperatorShell>
+  )
+}

@@ -1,0 +1,22 @@
+/** The English of words/zh/operator.ts. */
+import type { Words } from '../words.ts'
+import type { operator as zh } from '../zh/operator.ts'
+
+export const operator: Words<typeof zh> = {
+  places: {
+    overview: 'Overview',
+    tracks: 'Tracks',
+    entries: 'Entries',
+    people: 'People',
+    results: 'Results',
+    export: 'Export',
+    home: 'Home',
+    sheets: 'Sheets',
+    penalties: 'Deductions',
+  },
+  signOut: 'Sign out',
+  close: 'Close',
+  panel: 'Panel',
+  noPanel: 'You have no panel yet',
+  noPanelText: 'Ask the organizers to make you the chief of a panel.',
+}
