@@ -11,7 +11,7 @@ import { openMarks } from '../main/services/samples/sample-plan-sheets.ts'
 import { sheetKey } from '../shared/domain/ids.ts'
 import { words } from '../shared/words/index.ts'
 import { launchLectern } from '../tests/support/launch-lectern.ts'
-import { acceptAll, certify, decideTies, exportAll, openKiosk, personOf, returnSheet } from './rehearsal/at-chiefs-desk.ts'
+import { acceptAll, certify, decideTies, exportAll, openKiosk, personOf, placeOf, returnSheet } from './rehearsal/at-chiefs-desk.ts'
 import { signIn } from './rehearsal/at-kiosk.ts'
 import { judgeOpenSheets, mendReturned } from './rehearsal/judge-open-sheets.ts'
 
@@ -44,7 +44,7 @@ export async function rehearse(): Promise<number> {
     if (panel === undefined || returned === undefined) throw new Error('the sample has nothing to return in the rehearsed track')
     const chief = personOf(plan, SAMPLE_SEED, panel.chief)
     await signIn(operator, chief.name, chief.pin)
-    await returnSheet(operator, plan, returned, '请核对第一项')
+    await returnSheet(operator, placeOf(plan, returned), '请核对第一项')
     await mendReturned(kiosk, { plan, seed: SAMPLE_SEED }, returned)
     print(cli.returned)
     await acceptAll(operator)

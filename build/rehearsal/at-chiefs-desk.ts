@@ -19,13 +19,13 @@ export function personOf(plan: SamplePlan, seed: string, id: string): Person {
   return { name: person.name, pin: samplePin(seed, PersonId.parse(id)) }
 }
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-async function signOut(page: Page): Promise<void> {
+export async function signOut(page: Page): Promise<void> {
   await press(page, operator.signOut)
 }
 
-async function goTo(page: Page, place: keyof typeof operator.places): Promise<void> {
+export async function goTo(page: Page, place: keyof typeof operator.places): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: operator.places[place], exact: true }).click()
 }
 
@@ -36,12 +36,20 @@ export async function openKiosk(page: Page, organizer: Person): Promise<void> {
   await signOut(page)
 }
 
+/** Where a sheet stands in the matrix, in the words of the screen. */
+export type Place = Readonly<{ judge: string; number: string; part: string }>
+
+/** The place of a planned sheet. */
+export function placeOf(plan: SamplePlan, open: OpenSheet): Place {
+  const judge = plan.people.find(each => each.id === sheetKey(open.sheet).judge)
+  return { ...typedSheet(plan, open), judge: judge?.name ?? '' }
+}
+
 /** Finds the sheet in the matrix and gives it back. */
-export async function returnSheet(page: Page, plan: SamplePlan, open: OpenSheet, reason: string): Promise<void> {
-  const { number, part } = typedSheet(plan, open)
-  const judge = plan.people.find(each => each.id === sheetKey(open.sheet).judge)?.name
+export async function returnSheet(page: Page, { judge, number, part }: Place, reason: string): Promise<void> {
   await goTo(page, 'home')
-  await page.getByRole('tab', { name: part }).click()
+  const tab = page.getByRole('tab', { name: part })
+  if ((await tab.count()) > 0) await tab.click()
   const cell = page.getByRole('button', { name: new RegExp(`^${judge}，${number}，`) })
   while ((await cell.count()) === 0) await press(page, chief.matrix.next)
   await cell.click()

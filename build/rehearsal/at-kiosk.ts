@@ -10,7 +10,7 @@ export async function signIn(page: Page, name: string, pin: string): Promise<voi
   await page.getByRole('heading', { name, exact: true }).waitFor()
   await page.keyboard.type(pin)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: said.title }).waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name, exact: true }).waitFor({ state: 'detached' })
 }
 
 export async function leave(page: Page): Promise<void> {

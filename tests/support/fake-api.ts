@@ -1,0 +1,68 @@
+/**
+ * The bridge of a window to a main that says what a test wants. Answers are checked against the contract, and so is what the screen asks:
+ * a fixture that main could not have sent fails here. A call that was not prepared is a refusal by its name, `call-unknown`.
+ */
+import { act } from '@testing-library/react'
+import { vi } from 'vitest'
+import { accept, type RefusalDetails, refuse } from '../../shared/answer.ts'
+import { type AnnouncementName, type CallName, contract, type Input, type Reply } from '../../shared/contract/index.ts'
+
+type RefusalOf<Name extends CallName> = Extract<Reply<Name>, { ok: false }>['refusal']
+type Answering = (input: unknown) => unknown
+
+/** Stands in for main until the test ends; `afterEach(() => vi.unstubAllGlobals())` is not needed, the next one takes its place. */
+export function fakeMain() {
+  const answers = new Map<string, Answering>()
+  const asked: Readonly<{ name: string; input: unknown }>[] = []
+  const listeners = new Set<(announcement: unknown) => void>()
+
+  const good = (name: CallName, value: unknown) => accept(contract[name].output.parse(value))
+  vi.stubGlobal('lectern', {
+    call: async (name: CallName, input: unknown) => {
+      const call = contract[name]
+      asked.push({ name, input: call.input.parse(input) })
+      return (answers.get(name) ?? (() => refuse('call-unknown')))(input)
+    },
+    onAnnouncement: (listener: (announcement: unknown) => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  })
+
+  return {
+    /** From now on this call is answered with this value, or with what the function makes of the input. */
+    says<Name extends CallName>(name: Name, value: unknown): void {
+      const make = typeof value === 'function' ? (value as (input: Input<Name>) => unknown) : () => value
+      answers.set(name, input => good(name, make(input as Input<Name>)))
+    },
+    refuses<Name extends CallName>(name: Name, refusal: RefusalOf<Name>, details?: RefusalDetails): void {
+      answers.set(name, () => refuse(refusal, details))
+    },
+    /** The bridge itself is broken: the call rejects. */
+    breaks(name: CallName): void {
+      answers.set(name, () => Promise.reject(new Error('the bridge is down')))
+    },
+    /** From now on this call waits until it is released; the oldest first. */
+    holds<Name extends CallName>(name: Name) {
+      const waiting: PromiseWithResolvers<unknown>[] = []
+      answers.set(name, () => {
+        const held = Promise.withResolvers<unknown>()
+        waiting.push(held)
+        return held.promise
+      })
+      const settle = (reply: unknown) => act(async () => waiting.shift()?.resolve(reply))
+      return {
+        waiting: () => waiting.length,
+        release: (value: unknown) => settle(good(name, value)),
+        refuse: (refusal: RefusalOf<Name>, details?: RefusalDetails) => settle(refuse(refusal, details)),
+      }
+    },
+    /** What this call was asked with, in order. */
+    calls: <Name extends CallName>(name: Name) => asked.filter(each => each.name === name).map(each => each.input as Input<Name>),
+    announce: (name: AnnouncementName, progress: Readonly<{ done?: number; of?: number }> = {}) =>
+      act(async () => {
+        for (const listener of [...listeners]) listener({ name, ...progress })
+      }),
+  }
+}
+export type FakeMain = ReturnType<typeof fakeMain>
