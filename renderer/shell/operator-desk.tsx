@@ -16,12 +16,12 @@ import { OperatorBar } from './operator-bar.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 
-type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'sheets' | 'penalties'
+type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'penalties'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
   organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'export'],
-  chief: ['home', 'sheets', 'penalties', 'results', 'export'],
+  chief: ['home', 'penalties', 'results', 'export'],
   supervisor: ['overview', 'results', 'export'],
 }
 
@@ -44,7 +44,6 @@ export function OperatorDesk({ session, ...bar }: Props) {
     results: () => <ResultsPage />,
     export: () => <ExportPage />,
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
-    sheets: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),
   }
   return (

@@ -77,6 +77,7 @@ export const setupCalls = {
       'panel-unknown',
       'entry-unknown',
       'entry-without-panel',
+      'part-unknown',
       'digest-wrong',
       'role-not-held',
     ],

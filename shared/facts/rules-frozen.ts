@@ -25,6 +25,8 @@ export const rulesFrozen = factKind('rules.frozen', {
     const judged = new Set(body.panels.flatMap(panel => state.find('panel', panel)?.entries ?? []))
     if (body.entries.some(entry => !judged.has(entry))) return 'entry-without-panel'
     const { track } = before
+    const parts = track.parts.map(part => part.id)
+    if (body.panels.some(panel => state.find('panel', panel)?.parts.some(part => !parts.includes(part)))) return 'part-unknown'
     const isSame =
       track.parts.every(part => body.rubrics[part.id] === state.digest(part.rubric)) && body.rules === state.digest(track.rules)
     return isSame ? undefined : 'digest-wrong'

@@ -11,14 +11,15 @@ export function disagreementLimit(max: Thousandths): Thousandths {
 }
 
 /**
- * The totals that lie further than the limit from the median of the other judges' totals; needs at least three totals. Thousandths of a
- * point. The median of an even number of totals is the mean of the middle two, rounded down to a thousandth.
+ * The totals that lie further than the limit from the median of all totals of the entry and part; needs at least three. Thousandths of a
+ * point. Of all, not of the others: among three judges one outlier would make the other two look far as well. The median of an even number
+ * of totals is the mean of the middle two, rounded down to a thousandth.
  */
 export function farTotals<Key>(totals: readonly JudgeTotal<Key>[], max: Thousandths): readonly FarTotal<Key>[] {
   if (totals.length < 3) return []
   const limit = disagreementLimit(max)
+  const median = medianOf(totals.map(({ total }) => BigInt(total)))
   return totals.flatMap(({ key, total }) => {
-    const median = medianOf(totals.filter(other => other.key !== key).map(other => BigInt(other.total)))
     const away = BigInt(total) - median
     return away > BigInt(limit) || -away > BigInt(limit) ? [{ key, total, median: toThousandths(median), limit }] : []
   })

@@ -3,18 +3,34 @@
  * a fixture that main could not have sent fails here. A call that was not prepared is a refusal by its name, `call-unknown`.
  */
 import { act } from '@testing-library/react'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { accept, type RefusalDetails, refuse } from '../../shared/answer.ts'
 import { type AnnouncementName, type CallName, contract, type Input, type Reply } from '../../shared/contract/index.ts'
 
 type RefusalOf<Name extends CallName> = Extract<Reply<Name>, { ok: false }>['refusal']
 type Answering = (input: unknown) => unknown
 
-/** Stands in for main until the test ends; `afterEach(() => vi.unstubAllGlobals())` is not needed, the next one takes its place. */
+/** The true clock, for tests that hold it still. */
+const later = globalThis.setTimeout
+
+/** Does something and lets everything that follows from it happen: the answers of main, and what the screen makes of them. */
+export function settle(doing: () => unknown = () => {}): Promise<void> {
+  return act(async () => {
+    doing()
+    await new Promise(done => later(done))
+  })
+}
+
+/** Stands in for main until the test ends. What is still held then is let go, so that no test waits for an answer to another one. */
 export function fakeMain() {
   const answers = new Map<string, Answering>()
   const asked: Readonly<{ name: string; input: unknown }>[] = []
   const listeners = new Set<(announcement: unknown) => void>()
+  const held: PromiseWithResolvers<unknown>[] = []
+  onTestFinished(async () => {
+    answers.clear()
+    await settle(() => held.forEach(each => each.resolve(refuse('call-unknown'))))
+  })
 
   const good = (name: CallName, value: unknown) => accept(contract[name].output.parse(value))
   vi.stubGlobal('lectern', {
@@ -46,23 +62,21 @@ export function fakeMain() {
     holds<Name extends CallName>(name: Name) {
       const waiting: PromiseWithResolvers<unknown>[] = []
       answers.set(name, () => {
-        const held = Promise.withResolvers<unknown>()
-        waiting.push(held)
-        return held.promise
+        const answer = Promise.withResolvers<unknown>()
+        waiting.push(answer)
+        held.push(answer)
+        return answer.promise
       })
-      const settle = (reply: unknown) => act(async () => waiting.shift()?.resolve(reply))
       return {
         waiting: () => waiting.length,
-        release: (value: unknown) => settle(good(name, value)),
-        refuse: (refusal: RefusalOf<Name>, details?: RefusalDetails) => settle(refuse(refusal, details)),
+        release: (value: unknown) => settle(() => waiting.shift()?.resolve(good(name, value))),
+        refuse: (refusal: RefusalOf<Name>, details?: RefusalDetails) => settle(() => waiting.shift()?.resolve(refuse(refusal, details))),
       }
     },
     /** What this call was asked with, in order. */
     calls: <Name extends CallName>(name: Name) => asked.filter(each => each.name === name).map(each => each.input as Input<Name>),
     announce: (name: AnnouncementName, progress: Readonly<{ done?: number; of?: number }> = {}) =>
-      act(async () => {
-        for (const listener of [...listeners]) listener({ name, ...progress })
-      }),
+      settle(() => [...listeners].forEach(listener => listener({ name, ...progress }))),
   }
 }
 export type FakeMain = ReturnType<typeof fakeMain>

@@ -3,7 +3,7 @@
  * and in order; a mark counts as saved only when main said so. Knows no React and no window.
  */
 import { create } from 'zustand'
-import type { Refused } from '../../../shared/answer.ts'
+import { type Refused, refuse } from '../../../shared/answer.ts'
 import type { RefusalName } from '../../../shared/contract/index.ts'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
 import type { CriterionId } from '../../../shared/domain/ids.ts'
@@ -116,6 +116,9 @@ export function giveBand(band: Parameters<typeof bandMark>[1]): void {
   if (criterion !== undefined) give(bandMark(criterion, band))
 }
 
+// A bridge that broke once must not hold back the marks that come after.
+const brokenBridge = () => refuse('internal', { reference: '—' })
+
 /** When everything that was accepted is on the disk, or refused. */
 export const settled = () => queue
 
@@ -126,12 +129,15 @@ function commit(criterion: CriterionId, mark: Thousandths | null): void {
   if (sheet === undefined || (shownMark(state, criterion) ?? null) === mark) return
   useEditor.setState({ sending: new Map(sending).set(criterion, mark), refused: undefined })
   queue = queue.then(async () => {
-    const reply = await call('draft.mark', { sheet: sheet.id, criterion, mark })
+    const reply = await call('draft.mark', { sheet: sheet.id, criterion, mark }).catch(brokenBridge)
     const now = useEditor.getState()
     if (now.sheet?.id !== sheet.id) return
     // A later key of the same criterion is still on its way: its own reply will settle it.
     const rest = new Map(now.sending)
     if (rest.get(criterion) === mark) rest.delete(criterion)
-    useEditor.setState(reply.ok ? { marks: reply.value.marks, sending: rest } : { sending: rest, refused: { criterion, refused: reply } })
+    if (reply.ok) return useEditor.setState({ marks: reply.value.marks, sending: rest })
+    // What was not taken must not go on standing where the stored mark stands.
+    const isStale = inHand(now)?.id === criterion && !rest.has(criterion)
+    useEditor.setState({ sending: rest, refused: { criterion, refused: reply }, ...(isStale && { typed: undefined }) })
   })
 }

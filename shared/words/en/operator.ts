@@ -11,7 +11,6 @@ export const operator: Words<typeof zh> = {
     results: 'Results',
     export: 'Export',
     home: 'Home',
-    sheets: 'Sheets',
     penalties: 'Deductions',
   },
   signOut: 'Sign out',

@@ -8,7 +8,6 @@ export const operator = {
     results: '结果',
     export: '导出',
     home: '首页',
-    sheets: '评分单',
     penalties: '扣分',
   },
   signOut: '退出登录',

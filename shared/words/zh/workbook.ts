@@ -142,7 +142,7 @@ export const workbook = {
       } satisfies Record<PresetStatus, string>,
       rules: '规则摘要',
       rubric: '评分表摘要：{{part}}',
-      notFrozen: '未锁定',
+      notFrozen: '未冻结',
       panel: '评审组：{{panel}}',
       printed: '打印时间',
       station: '工作站',

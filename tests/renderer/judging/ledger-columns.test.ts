@@ -34,7 +34,7 @@ test('a long single group is cut in two, in order, the longer half first', () =>
 })
 
 test('each group goes whole to the shorter column', () => {
-  expect(columnsOf(rubric(5, 2, 2, 4)).map(column => column.map(group => group.id))).toEqual([
+  expect(columnsOf(rubric(5, 3, 2, 4)).map(column => column.map(group => group.id))).toEqual([
     ['g0', 'g3'],
     ['g1', 'g2'],
   ])

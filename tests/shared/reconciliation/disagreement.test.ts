@@ -35,19 +35,16 @@ it('is told below as above', () => {
   expect(far([70_000, 70_000, 61_999], 80_000)).toMatchObject([{ key: 2, median: 70_000 }])
 })
 
-it('is measured against the others: a judge does not pull the middle along', () => {
+it('is measured against the middle of all, so that one outlier of three does not make the other two look far', () => {
   expect(far([60_000, 70_000, 80_000], 80_000)).toMatchObject([
-    { key: 0, median: 75_000 },
-    { key: 2, median: 65_000 },
+    { key: 0, median: 70_000 },
+    { key: 2, median: 70_000 },
   ])
+  expect(far([10_001, 10_000, 30_000], 80_000)).toMatchObject([{ key: 2, median: 10_001 }])
 })
 
-it('takes the mean of the middle two, rounded down to a thousandth', () => {
-  expect(far([10_001, 10_000, 30_000], 80_000)).toMatchObject([
-    { key: 0, median: 20_000 },
-    { key: 1, median: 20_000 },
-    { key: 2, median: 10_000 },
-  ])
+it('takes the mean of the middle two of an even number, rounded down to a thousandth', () => {
+  expect(far([10_001, 10_000, 9000, 30_000], 80_000)).toMatchObject([{ key: 3, median: 10_000 }])
 })
 
 it('does not depend on the order of the judges, and stays whole', () => {
