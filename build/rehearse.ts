@@ -11,7 +11,17 @@ import { openMarks } from '../main/services/samples/sample-plan-sheets.ts'
 import { sheetKey } from '../shared/domain/ids.ts'
 import { words } from '../shared/words/index.ts'
 import { launchLectern } from '../tests/support/launch-lectern.ts'
-import { acceptAll, certify, decideTies, exportAll, openKiosk, personOf, placeOf, returnSheet } from './rehearsal/at-chiefs-desk.ts'
+import {
+  acceptAll,
+  certify,
+  decideTies,
+  exportAll,
+  openKiosk,
+  personOf,
+  placeOf,
+  returnSheet,
+  signOut,
+} from './rehearsal/at-chiefs-desk.ts'
 import { signIn } from './rehearsal/at-kiosk.ts'
 import { judgeOpenSheets, mendReturned } from './rehearsal/judge-open-sheets.ts'
 
@@ -30,7 +40,8 @@ export async function rehearse(): Promise<number> {
   const lectern = await launchLectern({ data: DATA, args: ['--sample=large'] })
   try {
     const operator = await lectern.window('operator')
-    await openKiosk(operator, personOf(plan, SAMPLE_SEED, 'organizer-1'))
+    const organizer = personOf(plan, SAMPLE_SEED, 'organizer-1')
+    await openKiosk(operator, organizer)
     const kiosk = await lectern.window('kiosk')
     const judges = [...new Set(sheets.map(({ sheet }) => sheetKey(sheet).judge))]
     let done = 0
@@ -52,6 +63,8 @@ export async function rehearse(): Promise<number> {
     print(`${cli.tieDecided} (${await decideTies(operator, personOf(plan, SAMPLE_SEED, 'supervisor-1'), '教学特色更鲜明')})`)
     await certify(operator)
     print(`${cli.certified} (${panel.entries.length})`)
+    await signOut(operator)
+    await signIn(operator, organizer.name, organizer.pin)
     await exportAll(operator, plan.tracks.length)
     const files = plan.tracks.map(track => exportOf(track.name.zh))
     print(`${cli.exported} (${files.length})`)

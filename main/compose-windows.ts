@@ -4,20 +4,29 @@ import { app, dialog, Menu, powerSaveBlocker, protocol, session, shell } from 'e
 import type { WindowRole } from '../shared/contract/index.ts'
 import { composeServices } from './compose-services.ts'
 import { registerCalls } from './ipc/register.ts'
-import { logIn } from './platform/log.ts'
+import { systemClock } from './platform/clock.ts'
+import { type Log, logIn } from './platform/log.ts'
 import { foldersUnder } from './platform/paths.ts'
 import { closeContest } from './services/contests/open-contest.ts'
-import { openSample } from './services/samples/open-sample.ts'
 import { ORIGIN, pageResponder, SCHEME } from './windows/app-protocol.ts'
 import { guardNavigation } from './windows/navigation-guard.ts'
 import { openWindow } from './windows/open-window.ts'
+import { onlyOne, openSampleAtStart, startOrExit } from './windows/starting.ts'
 import { windowRegistry } from './windows/window-registry.ts'
 
 /** The renderer's own server, in development only. */
 const devServer = app.isPackaged ? undefined : process.env.LECTERN_RENDERER_URL
 
+type Options = Readonly<{ sample?: 'small' | 'large' | undefined }>
+
+/** Opens the windows; when they cannot be opened, ends the process with code 1. */
+export function openOrExit(options: Options): Promise<void> {
+  const log = logIn(foldersUnder(app.getPath('userData')).logs, systemClock)
+  return startOrExit(() => composeWindows(options, log), { log, exit: code => app.exit(code) })
+}
+
 /** Opens the operator window, on a sample when one is asked for. */
-export async function composeWindows(options: Readonly<{ sample?: 'small' | 'large' | undefined }>): Promise<void> {
+async function composeWindows(options: Options, log: Log): Promise<void> {
   Menu.setApplicationMenu(null)
   powerSaveBlocker.start('prevent-display-sleep')
   const base = devServer ?? ORIGIN
@@ -46,10 +55,15 @@ export async function composeWindows(options: Readonly<{ sample?: 'small' | 'lar
       await open('kiosk', desk.opened !== undefined && desk.opened.contest.sample === undefined)
     },
   })
-  const log = logIn(foldersUnder(data).logs, desk.tools.clock)
   registerCalls({ gate: { desk, report: log.fault }, registry, isOurs })
   app.on('will-quit', () => closeContest(desk))
-  if (options.sample !== undefined) await openSample(desk, { size: options.sample, reset: false })
-  const operator = await open('operator', false)
-  app.on('second-instance', () => operator.focus())
+  if (options.sample !== undefined) await openSampleAtStart(desk, options.sample, log)
+  const operator = onlyOne(() => open('operator', false))
+  await operator()
+  app.on('second-instance', () => {
+    operator().then(
+      window => window.focus(),
+      fault => log.fault(fault, 'second-instance'),
+    )
+  })
 }

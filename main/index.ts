@@ -1,7 +1,7 @@
 /** The only entry: one instance, then compose. Nothing else lives here. */
 import { resolve } from 'node:path'
 import { app, protocol } from 'electron'
-import { composeWindows } from './compose-windows.ts'
+import { openOrExit } from './compose-windows.ts'
 import { SCHEME } from './windows/app-protocol.ts'
 
 const data = app.commandLine.getSwitchValue('data')
@@ -12,7 +12,7 @@ protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: 
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit())
   // Not awaited: Electron is ready only when this module has run to its end.
-  void app.whenReady().then(() => composeWindows({ sample: sample === 'small' || sample === 'large' ? sample : undefined }))
+  void app.whenReady().then(() => openOrExit({ sample: sample === 'small' || sample === 'large' ? sample : undefined }))
 } else {
   app.exit(0)
 }

@@ -48,6 +48,8 @@ export function placeOf(plan: SamplePlan, open: OpenSheet): Place {
 /** Finds the sheet in the matrix and gives it back. */
 export async function returnSheet(page: Page, { judge, number, part }: Place, reason: string): Promise<void> {
   await goTo(page, 'home')
+  // A panel with one part has no tabs, and a large one takes a moment: wait for its matrix before looking for them.
+  await page.getByRole('button', { name: chief.matrix.next, exact: true }).waitFor()
   const tab = page.getByRole('tab', { name: part })
   if ((await tab.count()) > 0) await tab.click()
   const cell = page.getByRole('button', { name: new RegExp(`^${judge}，${number}，`) })
@@ -63,6 +65,7 @@ export async function returnSheet(page: Page, { judge, number, part }: Place, re
 export async function acceptAll(page: Page): Promise<void> {
   await goTo(page, 'home')
   await press(page, chief.acceptAll)
+  await press(page, chief.acceptConfirm)
   await page
     .getByText(/已采用 \d+ 份评分单/)
     .first()

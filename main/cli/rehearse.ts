@@ -2,9 +2,11 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { PersonId } from '../../shared/domain/ids.ts'
 import { words } from '../../shared/words/index.ts'
 import { composeServices } from '../compose-services.ts'
 import { closeContest } from '../services/contests/open-contest.ts'
+import { actorOf, type Opened } from '../services/desk.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { playRehearsal } from '../services/rehearsal/play-rehearsal.ts'
 import { openSample } from '../services/samples/open-sample.ts'
@@ -27,10 +29,16 @@ export async function rehearse(args: readonly string[]): Promise<number> {
   const { opened } = desk
   if (!sample.ok || opened === undefined) throw new Error(`the sample could not be opened: ${JSON.stringify(sample)}`)
   await playRehearsal(desk, opened, (step, count) => print(`${cli[step]} (${count})`))
-  const exported = await exportWorkbooks(desk, { opened }, {})
+  const exported = await exportWorkbooks(desk, { opened, actor: organizerOf(opened) }, {})
   if (!exported.ok) throw new Error(`nothing was exported: ${exported.refusal}`)
   print(`${cli.exported} (${exported.value.files.length})`)
   const holds = await checkRehearsal(opened.store, exported.value.files, print)
   closeContest(desk)
   return holds ? 0 : 1
+}
+
+function organizerOf(opened: Opened) {
+  const organizer = actorOf(opened, PersonId.parse('organizer-1'), 'organizer')
+  if (organizer === undefined) throw new Error('the sample has no organizer')
+  return organizer
 }

@@ -63,9 +63,15 @@ export function wrap(connection: Database.Database): WritableDb & LocalDb {
     statements.set(text, statement)
     return statement
   }
+  // INSERT … RETURNING answers rows too: a question may not write.
+  const reading = (text: string) => {
+    const statement = prepared(text)
+    if (!statement.readonly) throw new Error(`a question that writes: ${text}`)
+    return statement
+  }
   return {
-    first: (query: Query) => prepared(query.text).get(...query.values),
-    all: (query: Query) => prepared(query.text).all(...query.values),
+    first: (query: Query) => reading(query.text).get(...query.values),
+    all: (query: Query) => reading(query.text).all(...query.values),
     run: (query: Query) => prepared(query.text).run(...query.values).changes,
   } as unknown as WritableDb & LocalDb
 }

@@ -1,5 +1,5 @@
 /** The lines above and below every table of a workbook: contest, state, panels, when and where printed, pages. Knows no table. */
-import { say } from './say.ts'
+import { say } from '../../shared/words/say.ts'
 import { isCertified, type WorkbookInput, wordsOf } from './workbook-input.ts'
 
 export type PageHead = Readonly<{

@@ -1,9 +1,9 @@
 /** 排名: every entry with its place, parts, penalty, score and award, best first. Shows what was computed; decides nothing. */
 import type { EntryResult } from '../../shared/domain/result.ts'
+import { say } from '../../shared/words/say.ts'
 import { countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
 import { remarkOf } from './remark.ts'
-import { say } from './say.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { entryOf, partLabel, penaltyOf } from './workbook-lookup.ts'
 

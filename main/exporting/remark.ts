@@ -1,7 +1,7 @@
 /** The remark beside a place: what broke a tie, what is still open, why there is no score. Knows the steps; takes none. */
 import type { PartId } from '../../shared/domain/ids.ts'
 import type { EntryResult, ExplanationStep } from '../../shared/domain/result.ts'
-import { say } from './say.ts'
+import { say } from '../../shared/words/say.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { numbersOf, stepsOf } from './workbook-lookup.ts'
 

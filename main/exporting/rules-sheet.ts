@@ -1,11 +1,11 @@
 /** 规则: the rules as sentences, the penalties and tie decisions that the scores rest on, and what the workbook can be checked against. */
 import type { TieDecision } from '../../shared/domain/tie.ts'
 import { tieKey } from '../../shared/domain/tie.ts'
+import { rulesInWords } from '../../shared/words/rules-in-words.ts'
+import { say } from '../../shared/words/say.ts'
 import { type Cell, countCell, headerCell, markCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
 import { partName } from './remark.ts'
-import { rulesInWords } from './rules-in-words.ts'
-import { say } from './say.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { entryOf, stepsOf } from './workbook-lookup.ts'
 
@@ -28,7 +28,7 @@ export function rulesTable(input: WorkbookInput, name: string): Table {
 
 function ruleRows(input: WorkbookInput): readonly Row[] {
   const { rules } = wordsOf(input)
-  return [section(rules.section), ...rulesInWords(input).map(({ label, text }) => line(label, text))]
+  return [section(rules.section), ...rulesInWords(input.track, input.language).map(({ label, lines }) => line(label, lines.join('\n')))]
 }
 
 /** One line each: the scores are computed again from these, not from the sums elsewhere. */

@@ -1,5 +1,5 @@
 /** Names of sheets that every spreadsheet program takes: at most 31 characters, none of []:*?/\, all different. */
-import { say } from './say.ts'
+import { say } from '../../shared/words/say.ts'
 
 const MOST = 31
 

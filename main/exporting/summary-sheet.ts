@@ -2,9 +2,9 @@
 import type { PartId } from '../../shared/domain/ids.ts'
 import type { Part } from '../../shared/domain/part.ts'
 import type { EntryResult, JudgeMark } from '../../shared/domain/result.ts'
+import { say } from '../../shared/words/say.ts'
 import { type Cell, countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Column, Table } from './page.ts'
-import { say } from './say.ts'
 import { type JudgeLine, stateWord, type WorkbookInput, wordsOf } from './workbook-input.ts'
 import {
   entryOf,

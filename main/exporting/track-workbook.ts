@@ -1,11 +1,11 @@
 /** The workbook of one track, ready to print and sign: ranking, winners, summary, a sheet for each judge, rules. Plain data in, bytes out. */
 import { writeXlsx } from 'hucre/xlsx'
+import { say } from '../../shared/words/say.ts'
 import { judgeTable } from './judge-sheet.ts'
 import { pageOf, repeatedRows, type Table } from './page.ts'
 import { pageHead } from './page-head.ts'
 import { rankingTable } from './ranking-sheet.ts'
 import { rulesTable } from './rules-sheet.ts'
-import { say } from './say.ts'
 import { sheetNames } from './sheet-names.ts'
 import { summaryTable } from './summary-sheet.ts'
 import { winnersTable } from './winners-sheet.ts'

@@ -1,8 +1,8 @@
 /** 获奖名单: who has which award, the best award first, in the columns that notices use (domain.md G5). Gives no award. */
 import type { EntryResult } from '../../shared/domain/result.ts'
+import { say } from '../../shared/words/say.ts'
 import { countCell, headerCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
-import { say } from './say.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { entryOf, numbersOf } from './workbook-lookup.ts'
 

@@ -4,8 +4,8 @@ import type { Part } from '../../shared/domain/part.ts'
 import type { Thousandths } from '../../shared/domain/quantity.ts'
 import type { EntryResult, ExplanationStep, JudgeMark } from '../../shared/domain/result.ts'
 import { criteriaOf } from '../../shared/domain/rubric.ts'
+import { say } from '../../shared/words/say.ts'
 import { placesOfThousandths } from './cell-number.ts'
-import { say } from './say.ts'
 import { type EntryLine, type WorkbookInput, type WorkbookSheet, wordsOf } from './workbook-input.ts'
 
 type StepKey = ExplanationStep['key']

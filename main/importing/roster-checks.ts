@@ -1,11 +1,17 @@
 /** Finds what is wrong between the rows of a roster: numbers and judges said twice, tracks without enough judges or without one chief. */
+import type { Rules } from '../../shared/domain/rules.ts'
 import { problem, type RosterProblem } from './roster-problem.ts'
 import type { RosterSaying, RosterTrack } from './roster-row.ts'
 
-/** Fewer marks than this cannot be averaged after trimming (design.md §4). */
-const minimum = 3
+/** With fewer marks than this one judge decides alone (design.md §4). */
+const usual = 3
 
 type Headers = Readonly<{ number: string; name: string; chief: string }>
+
+/** How many judges a track needs: those whose marks are dropped and those whose marks must remain. */
+export function leastJudges({ reduction }: Pick<Rules, 'reduction'>): number {
+  return reduction.method === 'trimmed' ? reduction.high + reduction.low + reduction.keepAtLeast : usual
+}
 
 /** Every problem between rows, in the order of the file, then track by track. */
 export function rosterChecks(sayings: readonly RosterSaying[], tracks: readonly RosterTrack[], headers: Headers): readonly RosterProblem[] {
@@ -34,6 +40,7 @@ function judgeProblems(sayings: readonly RosterSaying[], track: RosterTrack, hea
   const judges = rows.flatMap(saying => (saying.kind === 'judge' ? [saying] : []))
   const [first, ...more] = judges.filter(({ judge }) => judge.isChief)
   const name = track.name.zh
+  const minimum = leastJudges(track.rules)
   const few = judges.length < minimum ? [problem('roster-too-few-judges', { track: name, count: judges.length, minimum })] : []
   if (first === undefined) return [...few, problem('roster-no-chief', { track: name })]
   return [

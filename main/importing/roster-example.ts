@@ -1,8 +1,9 @@
-/** A roster that a person can save, open in a spreadsheet and write over: every column, two entries and three judges for each track. */
+/** A roster that a person can save, open in a spreadsheet and write over: every column, two entries for each track and as many judges as it needs. */
 import type { Track } from '../../shared/domain/track.ts'
+import { leastJudges } from './roster-checks.ts'
 import { rosterColumnNames, rosterColumns } from './roster-columns.ts'
 
-type ExampleTrack = Pick<Track, 'code' | 'name' | 'entryKind'>
+type ExampleTrack = Pick<Track, 'code' | 'name' | 'entryKind' | 'rules'>
 
 /** UTF-8 text with its mark, so that spreadsheets show the Chinese; read back against the same tracks it is a good roster. */
 export function exampleRoster(tracks: readonly ExampleTrack[]): string {
@@ -20,17 +21,17 @@ function entryRows({ code, name, entryKind }: ExampleTrack): readonly (readonly 
   })
 }
 
-function judgeRows({ name }: ExampleTrack): readonly (readonly string[])[] {
-  return [1, 2, 3].map(index => [
+function judgeRows({ name, rules }: ExampleTrack): readonly (readonly string[])[] {
+  return Array.from({ length: leastJudges(rules) }, (_, index) => [
     '评委',
     name.zh,
     '',
-    `${name.zh}评委 0${index}`,
+    `${name.zh}评委 ${String(index + 1).padStart(2, '0')}`,
     '（评委单位）',
     '',
     '',
     '',
     '专家',
-    index === 1 ? '是' : '否',
+    index === 0 ? '是' : '否',
   ])
 }

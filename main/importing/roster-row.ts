@@ -6,7 +6,7 @@ import type { RosterColumn, RosterRow } from './roster-columns.ts'
 import { problem, type RosterProblem } from './roster-problem.ts'
 
 type TrackId = Track['id']
-export type RosterTrack = Pick<Track, 'id' | 'code' | 'name'>
+export type RosterTrack = Pick<Track, 'id' | 'code' | 'name' | 'rules'>
 export type RosterEntry = Readonly<{
   track: TrackId
   number: string

@@ -17,7 +17,7 @@ import { decideTie, listWitnesses } from '../services/reconciling/decide-tie.ts'
 import { listPenalties, recordPenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
 import { readProgress } from '../services/reconciling/read-progress.ts'
 import { readSheet } from '../services/reconciling/read-sheet.ts'
-import { readResults } from '../services/results/read-results.ts'
+import { readOwnResults } from '../services/results/read-results.ts'
 import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
 import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
 import { issuePins, listSignIns, readSession, setPin, signIn } from '../services/sessions/sign-in.ts'
@@ -45,7 +45,7 @@ export const queries: Queries = {
   'panel.questions': askQuestions,
   'penalty.list': listPenalties,
   'person.list': readPeople,
-  'result.track': readResults,
+  'result.track': readOwnResults,
   'sample.pins': listSamplePins,
   'session.people': listSignIns,
   'sheet.mine': listMySheets,

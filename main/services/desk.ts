@@ -2,6 +2,7 @@
  * What the services stand on: the open contest of this process, if any, and the tools that reach outside. Made by compose-services; tests and
  * the command line make their own. Knows no window and no Electron.
  */
+import { refuse } from '../../shared/answer.ts'
 import type { AnnouncementName } from '../../shared/contract/index.ts'
 import type { Contest } from '../../shared/domain/contest.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
@@ -48,6 +49,7 @@ export function writeAtDesk<Reply extends Readonly<{ ok: boolean }>>(
   actor: Actor,
   work: (unit: WriteUnit) => Reply,
 ): Reply {
+  if (desk.opened !== opened) return refuse('contest-closed') as unknown as Reply
   const { clock, random } = desk.tools
   return writeUnit({ store: opened.store, contest: opened.contest.id, key: opened.key, clock, random }, actor, work)
 }

@@ -44,7 +44,7 @@ export function KioskApp() {
   )
   return (
     <KioskShell bare={isAtSheet} place={name} person={session.value.name} actions={leave}>
-      <KioskJudging key={session.value.person} />
+      <KioskJudging key={session.value.person} judge={session.value.name} />
     </KioskShell>
   )
 }

@@ -40,7 +40,8 @@ export function OperatorApp() {
       key={`${person} ${as}`}
       session={session.value}
       place={place}
-      person={`${name}　${t(`roles.${as}.name`)}`}
+      person={name}
+      role={t(`roles.${as}.name`)}
     />
   )
 }

@@ -1,5 +1,5 @@
 /** The places of whoever signed in at the operator window, by role. Composes features; knows none from inside. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/contract/sessions.ts'
 import type { PanelId } from '../../shared/domain/ids.ts'
@@ -12,12 +12,13 @@ import { EntriesPage } from '../features/setup/entries-page.tsx'
 import { OverviewPage } from '../features/setup/overview-page.tsx'
 import { PeoplePage } from '../features/setup/people-page.tsx'
 import { TrackPage } from '../features/setup/track-page.tsx'
+import { clearToasts } from '../ui/toast.tsx'
 import { OperatorBar } from './operator-bar.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 
 type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'penalties'
-type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode }>
+type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
   organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'export'],
@@ -30,6 +31,11 @@ export function OperatorDesk({ session, ...bar }: Props) {
   const places = placesOf[session.as] ?? []
   const [chosen, setChosen] = useState<PlaceId>()
   const [panel, setPanel] = useState<PanelId>()
+  useEffect(() => clearToasts, [])
+  const navigate = (id: PlaceId) => {
+    clearToasts()
+    setChosen(id)
+  }
   const current = chosen ?? places[0]
   const ofPanel = (page: (panel: PanelId) => ReactNode) => (
     <OwnPanel chief={session.person} chosen={panel} onChoose={setPanel}>
@@ -51,7 +57,7 @@ export function OperatorDesk({ session, ...bar }: Props) {
       {...bar}
       nav={places.map(id => ({ id, label: t(`operator.places.${id}`) }))}
       current={current}
-      onNavigate={setChosen}
+      onNavigate={navigate}
       actions={<OperatorBar isSignedIn />}
     >
       {current && pages[current]()}

@@ -11,6 +11,7 @@ type Props<Id extends string> = Readonly<{
   place?: ReactNode
   status?: ReactNode
   person?: ReactNode
+  role?: ReactNode
   actions?: ReactNode
   children: ReactNode
 }>

@@ -11,10 +11,12 @@ type Props = Readonly<{
   status?: ReactNode
   /** 评委组长　工作站 A-01 */
   person?: ReactNode
+  /** As what one is signed in; the first thing to go where room is short. */
+  role?: ReactNode
   actions?: ReactNode
 }>
 
-export function TopBar({ place, nav, status, person, actions }: Props) {
+export function TopBar({ place, nav, status, person, role, actions }: Props) {
   const { t } = useTranslation()
   return (
     <header className={css.bar} data-no-print>
@@ -23,7 +25,12 @@ export function TopBar({ place, nav, status, person, actions }: Props) {
       {nav}
       <span className={css.push} />
       {status && <span className={css.status}>{status}</span>}
-      {person && <span className={css.person}>{person}</span>}
+      {person && (
+        <span className={css.person} data-gives={role !== undefined || undefined}>
+          <span>{person}</span>
+          {role && <span>{role}</span>}
+        </span>
+      )}
       {actions && <span className={css.actions}>{actions}</span>}
     </header>
   )

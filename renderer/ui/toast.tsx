@@ -9,16 +9,22 @@ import css from './toast.module.css'
 type ToastData = Readonly<{ tone: NoticeTone }>
 const toasts = Toast.createToastManager<ToastData>()
 
-/** Says something in passing. What went wrong stays until it is closed; the rest goes after six seconds. */
+/** Says something in passing, in place of what was said before. It goes after four seconds; what went wrong stays longer. */
 export function sayToast(tone: NoticeTone, title: string, text?: string): void {
   const isWrong = tone === 'wrong'
-  toasts.add({ title, description: text, timeout: isWrong ? 0 : 6000, priority: isWrong ? 'high' : 'low', data: { tone } })
+  toasts.close()
+  toasts.add({ title, description: text, timeout: isWrong ? 10_000 : 4000, priority: isWrong ? 'high' : 'low', data: { tone } })
+}
+
+/** Another page: what was said of the last one goes. */
+export function clearToasts(): void {
+  toasts.close()
 }
 
 /** Stands once, around a whole page. */
 export function ToastRegion({ children }: Readonly<{ children: ReactNode }>) {
   return (
-    <Toast.Provider toastManager={toasts} limit={3}>
+    <Toast.Provider toastManager={toasts} limit={1}>
       {children}
       <Toast.Portal>
         <Region />
@@ -33,7 +39,7 @@ function Region() {
   return (
     <Toast.Viewport className={css.region} aria-label={t('common.notices')}>
       {shown.map(toast => (
-        <Toast.Root key={toast.id} toast={toast} className={css.toast} data-tone={toast.data?.tone ?? 'info'} swipeDirection="right">
+        <Toast.Root key={toast.id} toast={toast} className={css.toast} data-tone={toast.data?.tone ?? 'info'} swipeDirection="up">
           <Icon name={noticeIcons[toast.data?.tone ?? 'info']} />
           <Toast.Content className={css.words}>
             <Toast.Title className={css.title} />

@@ -79,7 +79,9 @@ const ChiefSheet = z.strictObject({
   reason: z.string().nullable(),
   /** One version, or several in conflict. */
   versions: z.array(z.strictObject({ version: Digest, marks: Marks, total: Thousandths })),
-  history: z.array(z.strictObject({ kind: z.string(), at: z.int(), by: z.string(), reason: z.string().nullable() })),
+  history: z.array(
+    z.strictObject({ kind: z.string(), /** In the contest's time zone. */ at: z.string(), by: z.string(), reason: z.string().nullable() }),
+  ),
 })
 export type ChiefSheet = z.infer<typeof ChiefSheet>
 const PenaltyLine = z.strictObject({
@@ -96,21 +98,21 @@ export const reconciliationCalls = {
   'panel.progress': query({
     input: z.strictObject({ panel: PanelId }),
     output: PanelProgress,
-    refusals: ['panel-unknown'],
+    refusals: ['panel-unknown', 'panel-of-another'],
     windows: operator,
     roles: chiefAndOffice,
   }),
   'panel.questions': query({
     input: z.strictObject({ panel: PanelId }),
     output: z.strictObject({ blockers: z.array(Blocker), disagreements: z.array(Disagreement), acceptable: z.int() }),
-    refusals: ['panel-unknown'],
+    refusals: ['panel-unknown', 'panel-of-another'],
     windows: operator,
     roles: chiefAndOffice,
   }),
   'sheet.read': query({
     input: z.strictObject({ sheet: SheetId, panel: PanelId }),
     output: ChiefSheet,
-    refusals: ['panel-unknown', 'sheet-unknown'],
+    refusals: ['panel-unknown', 'panel-of-another', 'sheet-unknown'],
     windows: operator,
     roles: chiefAndOffice,
   }),
@@ -148,7 +150,7 @@ export const reconciliationCalls = {
   'penalty.list': query({
     input: z.strictObject({ panel: PanelId }),
     output: z.array(PenaltyLine),
-    refusals: ['panel-unknown'],
+    refusals: ['panel-unknown', 'panel-of-another'],
     windows: operator,
     roles: chiefAndOffice,
   }),
@@ -188,6 +190,7 @@ export const reconciliationCalls = {
     refusals: [
       ...scope,
       'tie-of-one',
+      'tie-not-open',
       'second-person-same',
       'second-person-role',
       'person-unknown',

@@ -78,6 +78,8 @@ export const setupCalls = {
       'entry-unknown',
       'entry-without-panel',
       'part-unknown',
+      'entry-in-two-panels',
+      'part-without-panel',
       'digest-wrong',
       'role-not-held',
     ],

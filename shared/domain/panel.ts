@@ -4,6 +4,14 @@ import type { Entry } from './entry.ts'
 import { EntryId, PanelId, PartId, PersonId, type SheetId, sheetId, sheetKey, TrackId } from './ids.ts'
 import type { Person } from './person.ts'
 
+/** At least one, and none twice. */
+const each = <Id extends z.ZodType>(id: Id) =>
+  z
+    .array(id)
+    .min(1)
+    .refine(ids => new Set(ids).size === ids.length, 'nobody and nothing is in a panel twice')
+    .readonly()
+
 export const Panel = z
   .strictObject({
     id: PanelId,
@@ -11,9 +19,9 @@ export const Panel = z
     name: z.string().min(1),
     venue: z.string(),
     chief: PersonId,
-    judges: z.array(PersonId).min(1).readonly(),
-    parts: z.array(PartId).min(1).readonly(),
-    entries: z.array(EntryId).min(1).readonly(),
+    judges: each(PersonId),
+    parts: each(PartId),
+    entries: each(EntryId),
   })
   .readonly()
 export type Panel = z.infer<typeof Panel>

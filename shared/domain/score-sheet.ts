@@ -36,9 +36,9 @@ export type MarkedSheet = Exclude<ScoreSheet, { state: 'missing' }>
 export const SheetState = z.enum(['unmarked', 'draft', 'sealed', 'received', 'returned', 'accepted', 'absent', 'recused', 'void'])
 export type SheetState = z.infer<typeof SheetState>
 
-/** Whether the judge may still write on the sheet: nothing sealed yet, or the chief gave it back. */
+/** Whether the judge may still write on the sheet: nothing sealed yet, the chief gave it back, or the judge was absent and came after all. */
 export function isEditable(sheet: ScoreSheet | undefined): boolean {
-  return sheet === undefined || sheet.state === 'returned'
+  return sheet === undefined || sheet.state === 'returned' || (sheet.state === 'missing' && sheet.missing === 'absent')
 }
 
 /** Whether the sheet is in the chief's hands: sealed or received, and not yet decided upon. */

@@ -1,7 +1,7 @@
 /** An organizer freezes a track: rubrics, rules, entries and panels stand from now on, and judging may begin. */
 import { z } from 'zod'
 import { Digest, EntryId, PanelId, TrackId } from '../domain/ids.ts'
-import { factKind } from './fact.ts'
+import { factKind, type State } from './fact.ts'
 import { subject } from './subjects.ts'
 
 export const rulesFrozen = factKind('rules.frozen', {
@@ -24,9 +24,11 @@ export const rulesFrozen = factKind('rules.frozen', {
     if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
     const judged = new Set(body.panels.flatMap(panel => state.find('panel', panel)?.entries ?? []))
     if (body.entries.some(entry => !judged.has(entry))) return 'entry-without-panel'
+    if (judgedTwice(state, body.panels)) return 'entry-in-two-panels'
     const { track } = before
     const parts = track.parts.map(part => part.id)
     if (body.panels.some(panel => state.find('panel', panel)?.parts.some(part => !parts.includes(part)))) return 'part-unknown'
+    if (parts.some(part => body.panels.some(panel => !state.find('panel', panel)?.parts.includes(part)))) return 'part-without-panel'
     const isSame =
       track.parts.every(part => body.rubrics[part.id] === state.digest(part.rubric)) && body.rules === state.digest(track.rules)
     return isSame ? undefined : 'digest-wrong'
@@ -36,3 +38,9 @@ export const rulesFrozen = factKind('rules.frozen', {
     return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics } }
   },
 })
+
+/** An entry that two panels judge would have two results. */
+function judgedTwice(state: State, panels: readonly PanelId[]): boolean {
+  const entries = panels.flatMap(panel => state.find('panel', panel)?.entries ?? [])
+  return new Set(entries).size !== entries.length
+}

@@ -29,7 +29,9 @@ export function fakeMain() {
   const held: PromiseWithResolvers<unknown>[] = []
   onTestFinished(async () => {
     answers.clear()
-    await settle(() => held.forEach(each => each.resolve(refuse('call-unknown'))))
+    await settle(() => {
+      for (const each of held) each.resolve(refuse('call-unknown'))
+    })
   })
 
   const good = (name: CallName, value: unknown) => accept(contract[name].output.parse(value))
@@ -76,7 +78,8 @@ export function fakeMain() {
     /** What this call was asked with, in order. */
     calls: <Name extends CallName>(name: Name) => asked.filter(each => each.name === name).map(each => each.input as Input<Name>),
     announce: (name: AnnouncementName, progress: Readonly<{ done?: number; of?: number }> = {}) =>
-      settle(() => [...listeners].forEach(listener => listener({ name, ...progress }))),
+      settle(() => {
+        for (const listener of [...listeners]) listener({ name, ...progress })
+      }),
   }
 }
-export type FakeMain = ReturnType<typeof fakeMain>

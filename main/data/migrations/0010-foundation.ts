@@ -51,5 +51,4 @@ CREATE TRIGGER local_draft_edits_no_update BEFORE UPDATE ON local_draft_edits BE
 CREATE TRIGGER local_draft_edits_no_delete BEFORE DELETE ON local_draft_edits BEGIN SELECT RAISE(ABORT, 'drafts are append-only'); END;
 CREATE TABLE local_pin_verifiers (person TEXT NOT NULL PRIMARY KEY, salt TEXT NOT NULL, cost INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
 CREATE TABLE local_sign_in_failures (person TEXT NOT NULL PRIMARY KEY, failures INTEGER NOT NULL, last_at INTEGER NOT NULL) STRICT;
-CREATE TABLE local_preferences (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `

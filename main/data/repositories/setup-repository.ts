@@ -1,10 +1,11 @@
 /** What the contest is made of, read from its projections. */
 import type { Contest } from '../../../shared/domain/contest.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
-import type { EntryId, PanelId, PartId, PersonId, TrackId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PanelId, PartId, PersonId, SheetKey, TrackId } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
 import type { Person, Role } from '../../../shared/domain/person.ts'
 import type { FrozenDigests, Track, TrackState } from '../../../shared/domain/track.ts'
+import { byNumber } from '../../../shared/scoring/entry-order.ts'
 import type { ReadableDb } from '../database.ts'
 import { type Query, sql } from '../sql.ts'
 
@@ -37,9 +38,12 @@ export function findTrack(db: ReadableDb, id: TrackId): TrackState | undefined {
 type EntryRow = Omit<Entry, 'mentors' | 'members'> & Readonly<{ mentors: string; members: string }>
 const rowToEntry = (row: EntryRow): Entry => ({ ...row, mentors: JSON.parse(row.mentors), members: JSON.parse(row.members) })
 
-/** The entries of a track, by number. */
+/** The entries of a track, by number as people count: W-2 before W-10. */
 export function listEntries(db: ReadableDb, track: TrackId): readonly Entry[] {
-  return db.all<EntryRow>(sql`SELECT * FROM entries WHERE track = ${track} ORDER BY number, id`).map(rowToEntry)
+  return db
+    .all<EntryRow>(sql`SELECT * FROM entries WHERE track = ${track}`)
+    .map(rowToEntry)
+    .sort((a, b) => byNumber({ entry: a.id, number: a.number }, { entry: b.id, number: b.number }))
 }
 
 export function findEntry(db: ReadableDb, id: EntryId): Entry | undefined {
@@ -76,6 +80,14 @@ export function findPanel(db: ReadableDb, id: PanelId): Panel | undefined {
     parts: column<PartId>(db, sql`SELECT part AS id FROM panel_parts WHERE panel = ${id} ORDER BY place`),
     entries: column<EntryId>(db, sql`SELECT entry AS id FROM panel_entries WHERE panel = ${id} ORDER BY place`),
   }
+}
+
+/** The panel in which this judge marks this part of this entry. */
+export function findPanelOf(db: ReadableDb, { judge, entry, part }: SheetKey): Panel | undefined {
+  const id = db.first<{ panel: PanelId }>(sql`SELECT panel_judges.panel FROM panel_judges
+    JOIN panel_entries USING (panel) JOIN panel_parts USING (panel)
+    WHERE judge = ${judge} AND entry = ${entry} AND part = ${part} ORDER BY panel_judges.panel LIMIT 1`)?.panel
+  return id && findPanel(db, id)
 }
 
 /** All panels, or those of a track, by id. */

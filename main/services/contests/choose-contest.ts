@@ -1,6 +1,6 @@
 /** Which contest files there are to open, and what a new one may be made from. */
 import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { contestPresets, findTrackPreset, tracksOfContest } from '../../../shared/presets/presets.ts'
@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts'
 import { openContest } from './open-contest.ts'
 
 export async function chooseContest(desk: Desk, { file }: Input<'contest.open'>): Promise<Reply<'contest.open'>> {
+  // A window names files of the usual folder only; any other path comes from the dialog, that is from a person.
+  if (file !== undefined && dirname(resolve(file)) !== resolve(desk.tools.folders.contests)) return refuse('file-missing', { file })
   const chosen = file ?? (await desk.tools.chooseFile())
   return chosen === undefined ? refuse('nothing-chosen') : openContest(desk, chosen)
 }

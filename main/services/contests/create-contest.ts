@@ -1,7 +1,7 @@
 /** Makes a contest file from a preset and a roster. Its founder is its first organizer. A roster with any problem makes nothing. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { refuse } from '../../../shared/answer.ts'
+import { type Answer, accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { Contest } from '../../../shared/domain/contest.ts'
 import { ContestId, PersonId } from '../../../shared/domain/ids.ts'
@@ -34,8 +34,7 @@ export async function createContest(desk: Desk, input: Input<'contest.create'>):
   const roster = readRoster(input.roster, tracks)
   if (!roster.ok) return refuse('roster-broken', { count: roster.problems.length })
   const file = join(tools.folders.contests, `${safeName(input.name)}.lectern`)
-  // A key without its file: the contest was moved away and may come back.
-  if (existsSync(file) || existsSync(stationKeyFile(file))) return refuse('contest-name-taken', { file })
+  if (isTaken(file)) return refuse('contest-name-taken', { file })
   const contest: Contest = {
     id: ContestId.parse(`contest-${tools.random(8)}`),
     name: { zh: input.name, en: input.name },
@@ -44,17 +43,24 @@ export async function createContest(desk: Desk, input: Input<'contest.create'>):
   const founder: Person = { id: PersonId.parse('organizer-1'), name: input.founder, roles: ['organizer'], school: '', judgeClass: 'expert' }
   const pin = await hashPin(input.pin, tools.random(16), tools.pinCost)
   mkdirSync(tools.folders.contests, { recursive: true })
-  await makeFile(desk, file, { contest, founder, pin, setup: setupFromRoster(tracks, roster.value) })
-  return openContest(desk, file)
+  const made = await makeFile(desk, file, { contest, founder, pin, setup: setupFromRoster(tracks, roster.value) })
+  return made.ok ? openContest(desk, file) : made
 }
+
+/** A key without its file: the contest was moved away and may come back. */
+const isTaken = (file: string) => existsSync(file) || existsSync(stationKeyFile(file))
 
 type Founding = Readonly<{ contest: Contest; founder: Person; pin: PinHash; setup: Setup }>
 
 /**
  * Made under another name and renamed when whole: whatever happens on the way, no half contest takes the name. A file that could not be
- * filled is taken away again: it was made here and nobody has seen it.
+ * filled is taken away again: it was made here and nobody has seen it. So is one whose name was taken meanwhile.
  */
-async function makeFile({ tools }: Desk, file: string, { contest, founder, pin, setup }: Founding): Promise<void> {
+async function makeFile(
+  { tools }: Desk,
+  file: string,
+  { contest, founder, pin, setup }: Founding,
+): Promise<Answer<null, 'contest-name-taken'>> {
   const making = `${file}.making`
   removeContestFile(making)
   const connection = openDatabase(making)
@@ -70,8 +76,14 @@ async function makeFile({ tools }: Desk, file: string, { contest, founder, pin, 
     if (!reply.ok) throw new Error(`the contest could not be founded: ${reply.refusal}`)
     localUnit(store, db => keepVerifier(db, founder.id, pin))
     connection.close()
+    // Asked again at the last moment: a rename goes over whatever lies there.
+    if (isTaken(file)) {
+      removeContestFile(making)
+      return refuse('contest-name-taken', { file })
+    }
     renameSync(making, file)
     renameSync(stationKeyFile(making), stationKeyFile(file))
+    return accept(null)
   } catch (cause) {
     connection.close()
     removeContestFile(making)

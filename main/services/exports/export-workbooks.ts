@@ -3,23 +3,23 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
-import { listTracks } from '../../data/repositories/setup-repository.ts'
 import { writeAtomically } from '../../exchange/atomic-file.ts'
 import { freePath, safeName } from '../../platform/file-name.ts'
 import { localTime } from '../../platform/local-time.ts'
 import type { AtContest } from '../callers.ts'
 import type { Desk } from '../desk.ts'
 import { readPreferences } from '../sessions/keep-preferences.ts'
+import { tracksOf } from '../setup/tracks-of.ts'
 import { gatherWorkbook } from './gather-workbook.ts'
 
 /** Files written before a cancel stay: each is whole. */
 export async function exportWorkbooks(
   desk: Desk,
-  { opened }: Pick<AtContest, 'opened'>,
+  { opened, actor }: AtContest,
   { track }: Input<'export.workbook'>,
 ): Promise<Reply<'export.workbook'>> {
   const { tools } = desk
-  const tracks = listTracks(opened.store.db).filter(state => track === undefined || state.track.id === track)
+  const tracks = tracksOf(opened.store.db, actor).filter(state => track === undefined || state.track.id === track)
   if (tracks.length === 0) return refuse('track-unknown')
   const folder = join(tools.folders.exports, safeName(opened.contest.name.zh))
   const preferences = await readPreferences(desk)
@@ -27,15 +27,19 @@ export async function exportWorkbooks(
   const running = new AbortController()
   desk.running = running
   const files: string[] = []
-  for (const [done, state] of tracks.entries()) {
-    tools.announce('task.progressed', { done, of: tracks.length })
-    const at = tools.clock()
-    const bytes = await writeBytes(desk, running.signal, gatherWorkbook(opened, state, { at, language }))
-    if (bytes === undefined) return refuse('cancelled')
-    const stamp = localTime(at, opened.contest.timeZone).replace(/[-:]/g, '').replace(' ', '-')
-    const file = keep(folder, safeName(`${state.track.name.zh}-${stamp}`), bytes)
-    if (file === undefined) return refuse('folder-unwritable', { folder })
-    files.push(file)
+  try {
+    for (const [done, state] of tracks.entries()) {
+      tools.announce('task.progressed', { done, of: tracks.length })
+      const at = tools.clock()
+      const bytes = await writeBytes(desk, running.signal, gatherWorkbook(opened, state, { at, language }))
+      if (bytes === undefined) return refuse('cancelled')
+      const stamp = localTime(at, opened.contest.timeZone).replace(/[-:]/g, '').replace(' ', '-')
+      const file = keep(folder, safeName(`${state.track.name.zh}-${stamp}`), bytes)
+      if (file === undefined) return refuse('folder-unwritable', { folder })
+      files.push(file)
+    }
+  } finally {
+    desk.running = undefined
   }
   tools.announce('task.progressed', { done: tracks.length, of: tracks.length })
   return accept({ files, folder })

@@ -4,13 +4,14 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { farTotals } from '../../../shared/reconciliation/disagreement.ts'
-import type { Anyone } from '../callers.ts'
+import type { SignedIn } from '../callers.ts'
 import { computeTrack } from '../results/compute-track.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { type PanelSheet, panelBlockers, panelSheets } from './panel-blockers.ts'
 
-export function askQuestions({ db }: Anyone, { panel: id }: Input<'panel.questions'>): Reply<'panel.questions'> {
-  const found = panelAtHand(db, id)
+export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions'>): Reply<'panel.questions'> {
+  const { db } = by
+  const found = panelAtHand(by, id)
   if (!found.ok) return found
   const { panel, track, numbers } = found.value
   const sheets = panelSheets(db, track, panel)

@@ -10,7 +10,7 @@ import { panelAtHand } from './panel-at-hand.ts'
 import { panelBlockers, panelSheets } from './panel-blockers.ts'
 
 export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certify'>): Reply<'panel.certify'> {
-  const found = panelAtHand(unit.db, id)
+  const found = panelAtHand(unit, id)
   if (!found.ok) return found
   const { panel, track, numbers } = found.value
   if (isCertified(unit.db, id)) return refuse('panel-certified')

@@ -1,11 +1,14 @@
 /** Two people decide a tie: the chief who is signed in, and a second one who signs with an own PIN here and now. */
-import { accept } from '../../../shared/answer.ts'
+import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
+import { tieKey } from '../../../shared/domain/tie.ts'
 import { tieDecided } from '../../../shared/facts/tie-decided.ts'
 import { listPeople } from '../../data/repositories/setup-repository.ts'
 import type { AtContest, SignedIn } from '../callers.ts'
 import { type Desk, writeAtDesk } from '../desk.ts'
+import { computeTrack } from '../results/compute-track.ts'
 import { checkPin } from '../sessions/check-pin.ts'
+import { panelAtHand } from './panel-at-hand.ts'
 
 const witnessRoles: readonly string[] = ['chief', 'organizer', 'supervisor']
 
@@ -22,7 +25,13 @@ export async function decideTie(
 ): Promise<Reply<'tie.decide'>> {
   const signed = await checkPin(desk, opened, { person: body.second, pin })
   if (!signed.ok) return signed
-  const reply = writeAtDesk(desk, opened, actor, unit => unit.record(tieDecided, body))
+  const reply = writeAtDesk(desk, opened, actor, unit => {
+    const found = panelAtHand(unit, body.panel)
+    if (!found.ok) return found
+    const entries = tieKey(body.order.flat())
+    const { openTies } = computeTrack(unit.db, found.value.track, [found.value.panel])
+    return openTies.some(tie => tieKey(tie.entries) === entries) ? unit.record(tieDecided, body) : refuse('tie-not-open')
+  })
   if (!reply.ok) return reply
   desk.tools.announce('sheets.changed')
   return accept(null)

@@ -6,11 +6,12 @@ import { penaltyRecorded } from '../../../shared/facts/penalty-recorded.ts'
 import { penaltyWithdrawn } from '../../../shared/facts/penalty-withdrawn.ts'
 import { penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
-import type { Anyone } from '../callers.ts'
+import type { SignedIn } from '../callers.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 
-export function listPenalties({ db }: Anyone, { panel }: Input<'penalty.list'>): Reply<'penalty.list'> {
-  const found = panelAtHand(db, panel)
+export function listPenalties(by: SignedIn, { panel }: Input<'penalty.list'>): Reply<'penalty.list'> {
+  const { db } = by
+  const found = panelAtHand(by, panel)
   if (!found.ok) return found
   return accept(
     penaltiesOfPanel(db, panel).map(({ id, entry, amount, reason, withdrawn }) => ({

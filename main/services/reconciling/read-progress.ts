@@ -4,13 +4,14 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import { listPeople } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
-import type { Anyone } from '../callers.ts'
+import type { SignedIn } from '../callers.ts'
 import { shownState } from '../sheets/sheet-context.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { type PanelSheet, panelSheets } from './panel-blockers.ts'
 
-export function readProgress({ db }: Anyone, { panel: id }: Input<'panel.progress'>): Reply<'panel.progress'> {
-  const found = panelAtHand(db, id)
+export function readProgress(by: SignedIn, { panel: id }: Input<'panel.progress'>): Reply<'panel.progress'> {
+  const { db } = by
+  const found = panelAtHand(by, id)
   if (!found.ok) return found
   const { panel, track, numbers } = found.value
   const names = new Map(listPeople(db).map(person => [person.id, person.name]))

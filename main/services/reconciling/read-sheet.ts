@@ -8,14 +8,16 @@ import type { ScoreSheet } from '../../../shared/domain/score-sheet.ts'
 import { partOf } from '../../../shared/domain/track.ts'
 import { subject } from '../../../shared/facts/subjects.ts'
 import { factsOf, headsOf } from '../../data/journal.ts'
-import { listPeople } from '../../data/repositories/setup-repository.ts'
-import type { StoreReader } from '../callers.ts'
+import { findContest, listPeople } from '../../data/repositories/setup-repository.ts'
+import { localTime } from '../../platform/local-time.ts'
+import type { SignedIn, StoreReader } from '../callers.ts'
 import { shownState } from '../sheets/sheet-context.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { panelSheets } from './panel-blockers.ts'
 
-export function readSheet({ db, meaning }: StoreReader, { sheet: id, panel: panelId }: Input<'sheet.read'>): Reply<'sheet.read'> {
-  const found = panelAtHand(db, panelId)
+export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelId }: Input<'sheet.read'>): Reply<'sheet.read'> {
+  const { db, meaning } = by
+  const found = panelAtHand(by, panelId)
   if (!found.ok) return found
   const { panel, track } = found.value
   const part = partOf(track, sheetKey(id).part)
@@ -24,6 +26,7 @@ export function readSheet({ db, meaning }: StoreReader, { sheet: id, panel: pane
   const ref = subject('sheet', id)
   const versions = headsOf(db, ref).map(hash => meaning.valueOf(hash) as ScoreSheet)
   const names = new Map(listPeople(db).map(person => [person.id, person.name]))
+  const timeZone = findContest(db)?.timeZone ?? 'Asia/Shanghai'
   return accept({
     sheet: id,
     panel: panel.id,
@@ -38,7 +41,7 @@ export function readSheet({ db, meaning }: StoreReader, { sheet: id, panel: pane
     ),
     history: factsOf(db, ref).map(({ envelope, body }) => ({
       kind: envelope.kind,
-      at: envelope.at,
+      at: localTime(envelope.at, timeZone),
       by: names.get(envelope.by as PersonId) ?? envelope.by,
       reason: (JSON.parse(body) as { reason?: string }).reason ?? null,
     })),

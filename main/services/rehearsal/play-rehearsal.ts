@@ -64,8 +64,8 @@ function mended(opened: Opened, sheet: SheetId, marks: Marks): Marks {
 }
 
 async function decideTies(desk: Desk, opened: Opened, panel: PanelId): Promise<number> {
-  const questions = good(askQuestions(opened.store, { panel }))
   const chief = actor(opened, listPanels(opened.store.db, REHEARSED_TRACK)[0]?.chief ?? PersonId.parse('none'), 'chief')
+  const questions = good(askQuestions({ db: opened.store.db, actor: chief }, { panel }))
   const second = PersonId.parse('supervisor-1')
   const ties = questions.blockers.flatMap(blocker => (blocker.blocker === 'tie-open' ? [blocker.tie] : []))
   for (const { entries } of ties) {

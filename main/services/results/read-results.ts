@@ -2,9 +2,15 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { findTrack, listEntries, listPanels, listPeople } from '../../data/repositories/setup-repository.ts'
-import { isCertified } from '../../data/repositories/sheet-repository.ts'
-import type { Anyone } from '../callers.ts'
+import type { Anyone, SignedIn } from '../callers.ts'
+import { tracksOf } from '../setup/tracks-of.ts'
+import { certifiedHolds } from './certified-holds.ts'
 import { computeTrack } from './compute-track.ts'
+
+/** The same for a window: a chief sees the tracks of the own panels. */
+export function readOwnResults({ db, actor }: SignedIn, { track }: Input<'result.track'>): Reply<'result.track'> {
+  return tracksOf(db, actor).some(state => state.track.id === track) ? readResults({ db }, { track }) : refuse('track-unknown')
+}
 
 export function readResults({ db }: Anyone, { track: id }: Input<'result.track'>): Reply<'result.track'> {
   const state = findTrack(db, id)
@@ -16,6 +22,6 @@ export function readResults({ db }: Anyone, { track: id }: Input<'result.track'>
     result: computeTrack(db, state.track, panels),
     entries: listEntries(db, id).map(({ id: entry, number, name, school, subject }) => ({ id: entry, number, name, school, subject })),
     judges: listPeople(db).flatMap(person => (judges.has(person.id) ? [{ id: person.id, name: person.name }] : [])),
-    panels: panels.map(panel => ({ name: panel.name, isCertified: isCertified(db, panel.id) })),
+    panels: panels.map(panel => ({ name: panel.name, isCertified: certifiedHolds(db, state.track, panel) })),
   })
 }

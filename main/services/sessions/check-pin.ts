@@ -8,21 +8,20 @@ import type { Store } from '../../data/store.ts'
 import { isPin } from '../../identity/pin.ts'
 import type { Desk, Opened } from '../desk.ts'
 
-export type PinRefusal = 'person-unknown' | 'pin-not-set' | 'pin-wrong' | 'pin-locked'
+export type PinRefusal = 'contest-closed' | 'person-unknown' | 'pin-not-set' | 'pin-wrong' | 'pin-locked'
+
+type Attempt = Readonly<{ person: PersonId; pin: string }>
 
 const FREE_TRIES = 5
 const PAUSES_MS = [30_000, 120_000, 600_000]
 const queues = new WeakMap<Store, Map<PersonId, Promise<unknown>>>()
 
 /** Accepts with null when the PIN is right. `left` tries remain before the first pause; `seconds` until the next try is looked at. */
-export function checkPin(
-  desk: Desk,
-  { store }: Opened,
-  { person, pin }: Readonly<{ person: PersonId; pin: string }>,
-): Promise<Answer<null, PinRefusal>> {
+export function checkPin(desk: Desk, opened: Opened, { person, pin }: Attempt): Promise<Answer<null, PinRefusal>> {
+  const { store } = opened
   const queue = queues.get(store) ?? new Map<PersonId, Promise<unknown>>()
   queues.set(store, queue)
-  const turn = (queue.get(person) ?? Promise.resolve()).then(() => tryPin(desk, store, person, pin))
+  const turn = (queue.get(person) ?? Promise.resolve()).then(() => tryPin(desk, opened, { person, pin }))
   queue.set(
     person,
     turn.catch(() => undefined),
@@ -30,7 +29,9 @@ export function checkPin(
   return turn
 }
 
-async function tryPin(desk: Desk, store: Store, person: PersonId, pin: string): Promise<Answer<null, PinRefusal>> {
+async function tryPin(desk: Desk, opened: Opened, { person, pin }: Attempt): Promise<Answer<null, PinRefusal>> {
+  if (desk.opened !== opened) return refuse('contest-closed')
+  const { store } = opened
   if (findPerson(store.db, person) === undefined) return refuse('person-unknown')
   const verifier = findVerifier(store.db, person)
   if (verifier === undefined) return refuse('pin-not-set')
@@ -42,7 +43,10 @@ async function tryPin(desk: Desk, store: Store, person: PersonId, pin: string): 
   const waiting = lastAt + pauseAfter(failures) - now
   if (waiting > 0) return refuse('pin-locked', { seconds: Math.ceil(waiting / 1000) })
   localUnit(store, db => keepFailures(db, person, { failures: failures + 1, lastAt: now }))
-  if (!(await isPin(pin, verifier))) {
+  const isRight = await isPin(pin, verifier)
+  // Its connection is closed with it; the try was counted before.
+  if (desk.opened !== opened) return refuse('contest-closed')
+  if (!isRight) {
     const pause = pauseAfter(failures + 1)
     return pause > 0 ? refuse('pin-locked', { seconds: pause / 1000 }) : refuse('pin-wrong', { left: FREE_TRIES - failures - 1 })
   }

@@ -2,12 +2,14 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply, WindowRole } from '../../../shared/contract/index.ts'
 import type { PersonId } from '../../../shared/domain/ids.ts'
-import type { Role } from '../../../shared/domain/person.ts'
+import type { Person, Role } from '../../../shared/domain/person.ts'
 import { pinSet } from '../../../shared/facts/pin-set.ts'
+import type { ReadableDb } from '../../data/database.ts'
 import { localUnit } from '../../data/local-unit.ts'
-import { keepVerifier, peopleWithPin } from '../../data/repositories/pin-repository.ts'
+import { keepFailures, keepVerifier, peopleWithPin } from '../../data/repositories/pin-repository.ts'
 import { findPerson, listPeople } from '../../data/repositories/setup-repository.ts'
-import { hashPin, isStrongPin } from '../../identity/pin.ts'
+import type { WriteUnit } from '../../data/write-unit.ts'
+import { hashPin, isStrongPin, type PinHash } from '../../identity/pin.ts'
 import type { Anyone, AtContest, Seat } from '../callers.ts'
 import { actorOf, type Desk, type Opened, writeAtDesk } from '../desk.ts'
 import { checkPin } from './check-pin.ts'
@@ -56,30 +58,57 @@ export async function setPin(
 ): Promise<Reply<'person.set-pin'>> {
   if (!isStrongPin(pin)) return refuse('pin-too-simple')
   if (findPerson(opened.store.db, person) === undefined) return refuse('person-unknown')
-  const { tools } = desk
-  const hash = await hashPin(pin, tools.random(16), tools.pinCost)
-  const reply = writeAtDesk(desk, opened, actor, unit => unit.record(pinSet, { person }))
+  const hash = await hashed(desk, pin)
+  const reply = writeAtDesk(desk, opened, actor, unit => recordPins(unit, opened, [{ person, hash }]))
   if (!reply.ok) return reply
-  localUnit(opened.store, db => keepVerifier(db, person, hash))
-  tools.announce('setup.changed')
+  desk.tools.announce('setup.changed')
   return accept(null)
 }
 
-/** A new PIN for everybody who has none, shown once to be handed out on paper. */
-export async function issuePins(desk: Desk, at: AtContest): Promise<Reply<'person.issue-pins'>> {
-  const { db } = at.opened.store
-  const pins = peopleWithPin(db)
-  const people = listPeople(db).filter(person => !pins.has(person.id))
-  const issued: { person: PersonId; name: string; pin: string }[] = []
+/** A new PIN for everybody who has none, shown once to be handed out on paper. All of them are set, or none. */
+export async function issuePins(desk: Desk, { opened, actor }: AtContest): Promise<Reply<'person.issue-pins'>> {
+  const people = withoutPin(opened.store.db)
+  const made: (Verified & Readonly<{ name: string; pin: string }>)[] = []
   for (const { id, name } of people) {
     const pin = randomPin(desk)
-    const reply = await setPin(desk, at, { person: id, pin })
-    if (!reply.ok) throw new Error(`a PIN could not be issued: ${reply.refusal}`)
-    issued.push({ person: id, name, pin })
-    desk.tools.announce('task.progressed', { done: issued.length, of: people.length })
+    made.push({ person: id, name, pin, hash: await hashed(desk, pin) })
+    desk.tools.announce('task.progressed', { done: made.length, of: people.length })
   }
-  return accept(issued)
+  const reply = writeAtDesk<Reply<'person.issue-pins'>>(desk, opened, actor, unit => {
+    // Whoever was given a PIN meanwhile keeps it.
+    const lacking = new Set(withoutPin(unit.db).map(person => person.id))
+    const issued = made.filter(({ person }) => lacking.has(person))
+    const recorded = recordPins(unit, opened, issued)
+    if (!recorded.ok) throw new Error(`PINs could not be issued: ${recorded.refusal}`)
+    return accept(issued.map(({ person, name, pin }) => ({ person, name, pin })))
+  })
+  if (reply.ok && reply.value.length > 0) desk.tools.announce('setup.changed')
+  return reply
 }
+
+type Verified = Readonly<{ person: PersonId; hash: PinHash }>
+
+/** Facts and verifiers in the one transaction of the unit: no fact stands without its verifier. A fresh PIN ends a running pause. */
+function recordPins(unit: WriteUnit, { store }: Opened, pins: readonly Verified[]) {
+  for (const { person } of pins) {
+    const said = unit.record(pinSet, { person })
+    if (!said.ok) return said
+  }
+  localUnit(store, db => {
+    for (const { person, hash } of pins) {
+      keepVerifier(db, person, hash)
+      keepFailures(db, person, { failures: 0, lastAt: 0 })
+    }
+  })
+  return accept(null)
+}
+
+function withoutPin(db: ReadableDb): readonly Person[] {
+  const pins = peopleWithPin(db)
+  return listPeople(db).filter(person => !pins.has(person.id))
+}
+
+const hashed = ({ tools }: Desk, pin: string) => hashPin(pin, tools.random(16), tools.pinCost)
 
 function randomPin(desk: Desk): string {
   const pin = String(BigInt(`0x${desk.tools.random(8)}`) % 1_000_000n).padStart(6, '0')

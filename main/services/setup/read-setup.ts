@@ -7,14 +7,15 @@ import type { Person } from '../../../shared/domain/person.ts'
 import type { TrackState } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { peopleWithPin } from '../../data/repositories/pin-repository.ts'
-import { findTrack, listEntries, listPanels, listPeople, listTracks } from '../../data/repositories/setup-repository.ts'
+import { findTrack, listEntries, listPanels, listPeople } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
-import type { Anyone } from '../callers.ts'
+import type { Anyone, SignedIn } from '../callers.ts'
 import { panelSheets } from '../reconciling/panel-blockers.ts'
+import { tracksOf } from './tracks-of.ts'
 
-export function readOverview({ db }: Anyone): Reply<'contest.overview'> {
+export function readOverview({ db, actor }: SignedIn): Reply<'contest.overview'> {
   const names = new Map(listPeople(db).map(person => [person.id, person.name]))
-  return accept(listTracks(db).map(state => trackOverview(db, state, names)))
+  return accept(tracksOf(db, actor).map(state => trackOverview(db, state, names)))
 }
 
 function trackOverview(db: ReadableDb, { track, frozen }: TrackState, names: ReadonlyMap<Person['id'], string>): TrackOverview {

@@ -8,9 +8,11 @@ import { marksInHand, sheetContext, shownState } from './sheet-context.ts'
 export function openSheet({ db, actor }: SignedIn, { sheet: id }: Input<'sheet.open'>): Reply<'sheet.open'> {
   const found = sheetContext(db, actor, id)
   if (!found.ok) return found
-  const { part, entry, row, base } = found.value
+  const { panel, part, entry, row, base } = found.value
   const marks = marksInHand(db, found.value)
-  const own = [...sheetsOfJudge(db, actor.person.id).values()].filter(other => other.part === part.id && other.id !== id)
+  const own = [...sheetsOfJudge(db, actor.person.id).values()].filter(
+    other => other.panel === panel.id && other.part === part.id && other.id !== id,
+  )
   return accept({
     id,
     number: entry.number,

@@ -1,7 +1,7 @@
 /** Everything that decides whether a judge may write on a sheet, gathered once for the calls of the kiosk. */
 import { type Answer, accept, refuse } from '../../../shared/answer.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
-import { type PanelId, type SheetId, sheetKey } from '../../../shared/domain/ids.ts'
+import { type SheetId, sheetKey } from '../../../shared/domain/ids.ts'
 import { isSameSchool, type Panel } from '../../../shared/domain/panel.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Actor, Person } from '../../../shared/domain/person.ts'
@@ -10,9 +10,8 @@ import type { SheetState } from '../../../shared/domain/score-sheet.ts'
 import { type FrozenDigests, partOf, type Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { draftMarks, FIRST_DRAFT } from '../../data/repositories/draft-repository.ts'
-import { findEntry, findPanel, findTrack } from '../../data/repositories/setup-repository.ts'
+import { findEntry, findPanelOf, findTrack } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, findSheet, isCertified, marksOf, type SheetRow } from '../../data/repositories/sheet-repository.ts'
-import { sql } from '../../data/sql.ts'
 
 export type SheetContext = Readonly<{
   id: SheetId
@@ -32,12 +31,9 @@ export type ContextRefusal = 'sheet-unknown' | 'sheet-of-another' | 'judge-recus
 export function sheetContext(db: ReadableDb, { person }: Actor, id: SheetId): Answer<SheetContext, ContextRefusal> {
   const { judge, entry: entryId, part: partId } = sheetKey(id)
   if (judge !== person.id) return refuse('sheet-of-another')
-  const panelId = db.first<{ panel: PanelId }>(sql`SELECT panel_judges.panel FROM panel_judges
-    JOIN panel_entries USING (panel) JOIN panel_parts USING (panel)
-    WHERE judge = ${judge} AND entry = ${entryId} AND part = ${partId}`)?.panel
-  const panel = panelId && findPanel(db, panelId)
+  const panel = findPanelOf(db, { judge, entry: entryId, part: partId })
   const entry = findEntry(db, entryId)
-  if (!panel || entry === undefined) return refuse('sheet-unknown')
+  if (panel === undefined || entry === undefined) return refuse('sheet-unknown')
   const state = findTrack(db, panel.track)
   const part = state && partOf(state.track, partId)
   if (state?.frozen === undefined || part === undefined) return refuse('rules-not-frozen')
@@ -68,12 +64,13 @@ export function draftBase(row: SheetRow | undefined): string {
 
 /** Whether the judge may write: nothing sealed, or given back; and the panel is not certified. */
 export function isOpenToJudge({ row, isCertified }: Pick<SheetContext, 'row' | 'isCertified'>): boolean {
-  return !isCertified && (row === undefined || row.state === 'returned')
+  const isOpen = row === undefined || row.state === 'returned' || (row.state === 'missing' && row.missing === 'absent')
+  return isOpen && !isCertified
 }
 
 /** The marks that a judge sees: the sealed ones; or the draft's, over those of the version that was given back. */
 export function marksInHand(db: ReadableDb, { id, row, base }: Pick<SheetContext, 'id' | 'row' | 'base'>): Marks {
-  if (row === undefined) return draftMarks(db, id, base, {})
+  if (row === undefined || row.state === 'missing') return draftMarks(db, id, base, {})
   return row.state === 'returned' ? draftMarks(db, id, base, marksOf(db, id)) : marksOf(db, id)
 }
 

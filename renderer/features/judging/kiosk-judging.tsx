@@ -10,7 +10,7 @@ import { useEditor } from './sheet-editor.ts'
 import { SheetList } from './sheet-list.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 
-export function KioskJudging() {
+export function KioskJudging({ judge }: Readonly<{ judge: string }>) {
   const { t } = useTranslation()
   const { panels, sheet } = useJudging()
   useEffect(() => {
@@ -29,7 +29,7 @@ export function KioskJudging() {
         actions={<Button onPress={() => void leaveSheet()}>{t('common.actions.back')}</Button>}
       />
     )
-  if (sheet?.state === 'ready') return <SheetScreen key={sheet.value.id} sheet={sheet.value} />
+  if (sheet?.state === 'ready') return <SheetScreen key={sheet.value.id} sheet={sheet.value} judge={judge} />
   return panels.state === 'ready' ? <SheetList panels={panels.value} /> : <p role="status">{t('common.work.loading')}</p>
 }
 

@@ -3,7 +3,7 @@ import { type Thousandths, toThousandths } from '../../../shared/domain/quantity
 import { type Band, type Criterion, leastMark, markProblem } from '../../../shared/domain/rubric.ts'
 import { parsePoints } from '../../lib/points.ts'
 
-export type EntryProblem = Readonly<{ problem: 'above' | 'below' | 'off-step' | 'digits'; suggestion?: Thousandths }>
+export type EntryProblem = Readonly<{ problem: 'above' | 'below' | 'off-step' | 'digits' | 'no-mark'; suggestion?: Thousandths }>
 export type Entry =
   | Readonly<{ kind: 'mark'; mark: Thousandths }>
   | Readonly<{ kind: 'unfinished'; problem: EntryProblem }>

@@ -23,6 +23,8 @@ type Editor = Readonly<{
   /** What is being typed into the criterion in hand; undefined when nothing was typed since it was taken in hand. */
   typed: string | undefined
   problem: EntryProblem | undefined
+  /** Enter was pressed on a problem: the hand stays, and the offer, if there is one, takes the focus. */
+  isHeld: boolean
   /** What main refused, for the criterion it refused. */
   refused: Readonly<{ criterion: CriterionId; refused: Refused<RefusalName> }> | undefined
 }>
@@ -34,6 +36,7 @@ const nothing: Editor = {
   index: 0,
   typed: undefined,
   problem: undefined,
+  isHeld: false,
   refused: undefined,
 }
 export const useEditor = create<Editor>()(() => nothing)
@@ -63,35 +66,54 @@ export function inHand({ sheet, index }: Pick<Editor, 'sheet' | 'index'>): Crite
 export function pick(index: number): void {
   const { sheet } = useEditor.getState()
   const last = sheet === undefined ? 0 : criteriaOf(sheet.rubric).length - 1
-  useEditor.setState({ index: Math.min(Math.max(index, 0), last), typed: undefined, problem: undefined })
+  useEditor.setState({ index: Math.min(Math.max(index, 0), last), typed: undefined, problem: undefined, isHeld: false })
 }
 
 export const move = (by: number) => pick(useEditor.getState().index + by)
+
+/** Goes on, unless what was typed was not taken: a slip must not turn into another mark behind the judge's back. */
+export function goOn(by: number): void {
+  if (useEditor.getState().problem === undefined) move(by)
+  else useEditor.setState({ isHeld: true })
+}
+
+/** A key that was not taken, as against a mark that may still grow. */
+const isRefusal = (problem: EntryProblem | undefined) => problem !== undefined && problem.problem !== 'below'
 
 /** A digit or a decimal point. It is accepted, or the reason is said and nothing changes. */
 export function typeKey(key: string): void {
   const state = useEditor.getState()
   const criterion = inHand(state)
   if (criterion === undefined || !isOpen(state)) return
+  // Nothing of the slip was taken, so what follows belongs to it: 8.5 where 6 is the most must not leave a 5 behind.
+  if (isRefusal(state.problem) && (state.typed ?? '') === '') return
   const typed = `${state.typed ?? ''}${key}`
-  const entry = readEntry(criterion, typed)
-  if (entry.kind === 'refused') {
-    useEditor.setState({ problem: entry.problem })
+  if (typed === '.') {
+    useEditor.setState({ typed, problem: undefined, isHeld: false })
     return
   }
-  useEditor.setState({ typed, problem: entry.kind === 'unfinished' ? entry.problem : undefined })
+  const entry = readEntry(criterion, typed)
+  if (entry.kind === 'refused') {
+    useEditor.setState({ problem: entry.problem, isHeld: false })
+    return
+  }
+  useEditor.setState({ typed, problem: entry.kind === 'unfinished' ? entry.problem : undefined, isHeld: false })
   if (entry.kind === 'mark') commit(criterion.id, entry.mark)
 }
 
-/** Takes the last key back; nothing left takes the mark away, which is not a zero. */
+/** Takes the last key back: the one that was refused first, then those that were taken; nothing left takes the mark away, which is not a zero. */
 export function erase(): void {
   const state = useEditor.getState()
   const criterion = inHand(state)
   if (criterion === undefined || !isOpen(state)) return
+  if (isRefusal(state.problem)) {
+    useEditor.setState({ problem: undefined, isHeld: false })
+    return
+  }
   const mark = shownMark(state, criterion.id)
   const typed = (state.typed ?? (mark === undefined ? '' : pointsText(mark))).slice(0, -1)
-  useEditor.setState({ typed, problem: undefined })
   const entry = typed === '' ? undefined : readEntry(criterion, typed)
+  useEditor.setState({ typed, problem: entry?.kind === 'unfinished' ? entry.problem : undefined })
   if (entry?.kind === 'mark') commit(criterion.id, entry.mark)
   else if (mark !== undefined) commit(criterion.id, null)
 }
@@ -101,14 +123,18 @@ export function give(mark: Thousandths | undefined): void {
   const state = useEditor.getState()
   const criterion = inHand(state)
   if (criterion === undefined || mark === undefined || !isOpen(state)) return
-  useEditor.setState({ typed: undefined, problem: undefined })
+  useEditor.setState({ typed: undefined, problem: undefined, isHeld: false })
   commit(criterion.id, mark)
 }
 
 export function step(by: number): void {
   const state = useEditor.getState()
   const criterion = inHand(state)
-  if (criterion !== undefined) give(steppedMark(criterion, shownMark(state, criterion.id), by))
+  if (criterion === undefined || !isOpen(state)) return
+  const mark = shownMark(state, criterion.id)
+  // A fine step needs a mark to step from: half a point on an empty row is never meant.
+  if (mark === undefined) useEditor.setState({ problem: { problem: 'no-mark' }, isHeld: false })
+  else give(steppedMark(criterion, mark, by))
 }
 
 export function giveBand(band: Parameters<typeof bandMark>[1]): void {

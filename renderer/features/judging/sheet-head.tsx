@@ -7,7 +7,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { useEditor } from './sheet-editor.ts'
 import css from './sheet-head.module.css'
 
-export function SheetHead({ sheet, index, of }: Readonly<{ sheet: SheetInHand; index: number; of: number }>) {
+export function SheetHead({ sheet, judge, index, of }: Readonly<{ sheet: SheetInHand; judge: string; index: number; of: number }>) {
   const { t } = useTranslation()
   const say = useName()
   const hasMarks = useEditor(state => Object.keys(state.marks).length > 0)
@@ -17,11 +17,16 @@ export function SheetHead({ sheet, index, of }: Readonly<{ sheet: SheetInHand; i
       <h1 className={css.number}>{sheet.number}</h1>
       <div className={css.part}>
         <p className={css.name}>{say(sheet.part)}</p>
-        <p className={css.place}>
-          {t('judging.sheet.place', { index, of })}　{say(sheet.rubric.title)}　
-          {t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })}
-        </p>
+        {sheet.returnReason !== null && sheet.state === 'returned' ? (
+          <p className={css.returned}>{t('judging.sheet.returned', { reason: sheet.returnReason })}</p>
+        ) : (
+          <p className={css.place}>
+            {t('judging.sheet.place', { index, of })}　{say(sheet.rubric.title)}　
+            {t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })}
+          </p>
+        )}
       </div>
+      <span className={css.judge}>{judge}</span>
       <StateBadge state={state} />
     </header>
   )

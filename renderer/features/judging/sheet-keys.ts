@@ -1,7 +1,7 @@
 /** The keys of the sheet: what a key press means while a sheet is open. Knows the editor's verbs, no picture. */
 import { useEffect, useEffectEvent } from 'react'
 import { plainNumber } from '../../lib/digits.ts'
-import { erase, move, typeKey } from './sheet-editor.ts'
+import { erase, goOn, move, typeKey } from './sheet-editor.ts'
 
 type Turns = Readonly<{ onSeal: () => void; onTurn: (by: number) => void; onLeave: () => void }>
 
@@ -42,7 +42,7 @@ function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave }: Turns): (() =
   if (/^[0-9.]$/.test(digit)) return () => typeKey(digit)
   switch (event.key) {
     case 'Enter':
-      return document.activeElement instanceof HTMLButtonElement ? undefined : () => move(event.shiftKey ? -1 : 1)
+      return document.activeElement instanceof HTMLButtonElement ? undefined : () => goOn(event.shiftKey ? -1 : 1)
     case 'ArrowDown':
       return () => move(1)
     case 'ArrowUp':

@@ -4,22 +4,21 @@ import type { SheetInHand } from '../../../shared/contract/sheets.ts'
 import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { ScorePad } from '../../ui/score-pad.tsx'
 import { SealButton } from '../../ui/seal-button.tsx'
 import { CriterionPanel } from './criterion-panel.tsx'
-import { leaveSheet, openSheet, review, useJudging } from './judging-store.ts'
+import { leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
 import { Ledger } from './ledger.tsx'
 import { OwnTotals } from './own-totals.tsx'
 import { SealReview } from './seal-review.tsx'
-import { erase, inHand, isOpen, move, settled, shownMark, step, typeKey, useEditor } from './sheet-editor.ts'
+import { erase, inHand, isOpen, goOn as nextItem, shownMark, step, typeKey, useEditor } from './sheet-editor.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { useSheetKeys } from './sheet-keys.ts'
 import css from './sheet-screen.module.css'
 import { nextToDo, openable } from './to-do.ts'
 import { ValueBox } from './value-box.tsx'
 
-export function SheetScreen({ sheet }: Readonly<{ sheet: SheetInHand }>) {
+export function SheetScreen({ sheet, judge }: Readonly<{ sheet: SheetInHand; judge: string }>) {
   const { t } = useTranslation()
   const panels = useJudging(state => (state.panels.state === 'ready' ? state.panels.value : []))
   const isReviewing = useJudging(state => state.isReviewing)
@@ -34,7 +33,7 @@ export function SheetScreen({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   // What is reviewed is what is on the disk: the review waits for the last key.
   const next = nextToDo(panels, sheet.id)
   const goOn = () => {
-    if (canWrite) void settled().then(() => review(true))
+    if (canWrite) void reviewWhenSettled(sheet.id)
     else if (next !== undefined) void openSheet(next)
   }
   useSheetKeys({ onSeal: goOn, onTurn: turn, onLeave: () => void leaveSheet() }, !isReviewing)
@@ -42,10 +41,7 @@ export function SheetScreen({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const missing = criteriaOf(sheet.rubric).filter(each => shownMark(editor, each.id) === undefined)
   return (
     <div className={css.screen}>
-      <SheetHead sheet={sheet} index={place + 1} of={sheets.length} />
-      {sheet.returnReason !== null && canWrite && (
-        <Notice tone="wrong" title={t('judging.sheet.returned', { reason: sheet.returnReason })} />
-      )}
+      <SheetHead sheet={sheet} judge={judge} index={place + 1} of={sheets.length} />
       <div className={css.body}>
         <section className={css.ledger} aria-label={t('judging.sheet.rubric')}>
           <Ledger sheet={sheet} />
@@ -63,10 +59,10 @@ export function SheetScreen({ sheet }: Readonly<{ sheet: SheetInHand }>) {
               disabled={!canWrite || criterion?.kind === 'levels'}
             />
             <div className={css.moves}>
-              <Button icon="up" onPress={() => move(-1)}>
+              <Button icon="up" onPress={() => nextItem(-1)}>
                 {t('judging.sheet.previous')}
               </Button>
-              <Button icon="down" onPress={() => move(1)}>
+              <Button icon="down" onPress={() => nextItem(1)}>
                 {t('judging.sheet.next')}
               </Button>
             </div>

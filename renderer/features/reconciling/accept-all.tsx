@@ -1,4 +1,4 @@
-/** Accepts every sealed sheet of a panel that has one version, showing how far it has come. Knows no sheet. */
+/** Accepts every sealed sheet of a panel that has one version: asks first, then shows how far it has come. Knows no sheet. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelId } from '../../../shared/domain/ids.ts'
@@ -6,20 +6,29 @@ import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAnnouncement } from '../../lib/use-announcement.ts'
 import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 
-type Props = Readonly<{ panel: PanelId; acceptable: number; onDone: () => void }>
+type Props = Readonly<{
+  panel: PanelId
+  acceptable: number
+  /** How many of them are far from the other judges. */
+  far: number
+  onDone: () => void
+}>
 /** `of` is 0 until it is known. */
 type Work = Readonly<{ done: number; of: number }>
 
-export function AcceptAll({ panel, acceptable, onDone }: Props) {
+export function AcceptAll({ panel, acceptable, far, onDone }: Props) {
   const { t } = useTranslation()
+  const [isAsking, setIsAsking] = useState(false)
   const [work, setWork] = useState<Work>()
   useAnnouncement(({ name, done = 0, of = 0 }) => {
     if (name === 'task.progressed' && work !== undefined) setWork({ done, of })
   })
   const accept = async () => {
+    setIsAsking(false)
     setWork({ done: 0, of: 0 })
     const reply = await call('panel.accept-sealed', { panel })
     setWork(undefined)
@@ -41,8 +50,20 @@ export function AcceptAll({ panel, acceptable, onDone }: Props) {
   }
   if (acceptable === 0) return null
   return (
-    <Button wide icon="accepted" onPress={accept}>
-      {t('chief.acceptAll')}
-    </Button>
+    <>
+      <Button wide icon="accepted" onPress={() => setIsAsking(true)}>
+        {t('chief.acceptAll')}
+      </Button>
+      <ConfirmDialog
+        open={isAsking}
+        title={t('chief.acceptTitle', { count: acceptable })}
+        confirm={t('chief.acceptConfirm')}
+        onConfirm={() => void accept()}
+        onCancel={() => setIsAsking(false)}
+      >
+        <p>{t('chief.acceptText')}</p>
+        <p>{far > 0 ? t('chief.acceptFar', { count: far }) : t('chief.acceptNoneFar')}</p>
+      </ConfirmDialog>
+    </>
   )
 }

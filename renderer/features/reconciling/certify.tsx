@@ -8,9 +8,16 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { SealButton } from '../../ui/seal-button.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 
-type Props = Readonly<{ progress: PanelProgress; blocked: number; onBlocked: () => void; onDone: () => void }>
+type Props = Readonly<{
+  progress: PanelProgress
+  blocked: number
+  /** How many disagreements stand. */
+  far: number
+  onBlocked: () => void
+  onDone: () => void
+}>
 
-export function Certify({ progress, blocked, onBlocked, onDone }: Props) {
+export function Certify({ progress, blocked, far, onBlocked, onDone }: Props) {
   const { t } = useTranslation()
   const [step, setStep] = useState<'review' | 'busy'>()
   const entries = progress.entries.length
@@ -40,7 +47,8 @@ export function Certify({ progress, blocked, onBlocked, onDone }: Props) {
         onConfirm={certify}
         onCancel={() => step === 'review' && setStep(undefined)}
       >
-        {t('chief.certifyText', { entries })}
+        <p>{t('chief.certifyText', { entries })}</p>
+        <p>{far > 0 ? t('chief.certifyFar', { count: far }) : t('chief.certifyNoneFar')}</p>
       </ConfirmDialog>
     </>
   )

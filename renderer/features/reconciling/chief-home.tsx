@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { AcceptAll } from './accept-all.tsx'
 import { Certify } from './certify.tsx'
 import css from './chief-home.module.css'
+import { acceptableCells } from './matrix-rows.ts'
 import { MatterList } from './matter-list.tsx'
 import type { Matter } from './open-matter.ts'
 import { PanelMatrix } from './panel-matrix.tsx'
@@ -42,6 +43,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const { isCertified, entries } = progress.value
   const locked = readOnly || isCertified
   const { blockers, disagreements, acceptable } = questions.value
+  const far = new Set<string>(disagreements.map(({ sheet }) => sheet))
   const open = (next: Matter) => {
     if (next.kind !== 'entry') return setMatter(next)
     setList(undefined)
@@ -55,7 +57,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const close = () => setMatter(undefined)
   return (
     <div className={css.page}>
-      <QuestionsColumn questions={questions.value} onOpen={open} onList={setList}>
+      <QuestionsColumn questions={questions.value} isCertified={isCertified} onOpen={open} onList={setList}>
         {isCertified && (
           <Notice tone="done" title={t('chief.certified')}>
             {t('chief.certifiedText')}
@@ -68,14 +70,25 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
         )}
         {!locked && (
           <>
-            <AcceptAll panel={panel} acceptable={acceptable} onDone={ask} />
-            <Certify progress={progress.value} blocked={blockers.length} onBlocked={() => setList('blocked')} onDone={ask} />
+            <AcceptAll
+              panel={panel}
+              acceptable={acceptable}
+              far={acceptableCells(entries).filter(({ sheet }) => far.has(sheet)).length}
+              onDone={ask}
+            />
+            <Certify
+              progress={progress.value}
+              blocked={blockers.length}
+              far={disagreements.length}
+              onBlocked={() => setList('blocked')}
+              onDone={ask}
+            />
           </>
         )}
       </QuestionsColumn>
       <PanelMatrix
         progress={progress.value}
-        far={new Set(disagreements.map(({ sheet }) => sheet))}
+        far={far}
         place={place}
         onPlace={setPlace}
         onSheet={sheet => setMatter({ kind: 'sheet', sheet })}

@@ -29,3 +29,10 @@ export function nextInNeed(entries: readonly ProgressEntry[], part: PartId, from
 export function commonStep(totals: readonly number[]): number {
   return [1000, 100, 10].find(step => totals.every(total => total % step === 0)) ?? 1
 }
+
+/** What one press accepts: sealed or received, in one version. */
+export function acceptableCells(entries: readonly ProgressEntry[]): readonly ProgressCell[] {
+  return entries.flatMap(({ cells }) =>
+    cells.filter(({ state, versions }) => versions === 1 && (state === 'sealed' || state === 'received')),
+  )
+}

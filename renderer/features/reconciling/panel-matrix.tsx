@@ -31,7 +31,8 @@ export function PanelMatrix({ progress, far, place, onPlace, onSheet }: Props) {
   if (part === undefined) return null
   const from = Math.floor(place / PAGE) * PAGE
   const shown = progress.entries.slice(from, from + PAGE)
-  const next = nextInNeed(progress.entries, part.id, place, far)
+  // Once certified, nothing needs anybody.
+  const next = progress.isCertified ? undefined : nextInNeed(progress.entries, part.id, place, far)
   const count = progress.entries.length
   const range = { from: shown[0]?.number ?? '', to: shown.at(-1)?.number ?? '', count }
   const content = (
@@ -92,8 +93,8 @@ function PartMatrix({ progress, far, onSheet, shown, part, caption, current }: P
       state: cell.state,
       // A sheet that was given back shows that, not the total that no longer holds.
       ...(cell.total !== null && cell.state !== 'returned' && { total: pointsText(cell.total, step) }),
-      needsPerson: needsPerson(cell, far) || isLate(cell, entry.cells),
-      alert: cell.versions > 1 || far.has(cell.sheet),
+      needsPerson: !progress.isCertified && (needsPerson(cell, far) || isLate(cell, entry.cells)),
+      alert: cell.versions > 1 || (!progress.isCertified && far.has(cell.sheet)),
       onPress: () => onSheet(cell.sheet),
     }
   }

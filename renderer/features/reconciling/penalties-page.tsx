@@ -28,7 +28,8 @@ export function PenaltiesPage({ panel, readOnly = false }: Props) {
   if (progress.state === 'refused') return <EmptyState icon="cross" title={refusalSentence(t, progress.refused)} />
   if (penalties.state === 'loading' || progress.state === 'loading') return <EmptyState icon="clock" title={t('common.work.loading')} />
 
-  const { isCertified, entries } = progress.value
+  const { isCertified, entries, parts } = progress.value
+  const most = parts.reduce((sum, { max }) => sum + max, 0)
   const locked = readOnly || isCertified
   const done = () => {
     setInHand(undefined)
@@ -63,7 +64,7 @@ export function PenaltiesPage({ panel, readOnly = false }: Props) {
           </EmptyState>
         }
       />
-      {inHand === 'new' && <PenaltyDialog panel={panel} entries={entries} onClose={() => setInHand(undefined)} onDone={done} />}
+      {inHand === 'new' && <PenaltyDialog panel={panel} entries={entries} most={most} onClose={() => setInHand(undefined)} onDone={done} />}
       {inHand !== undefined && inHand !== 'new' && (
         <WithdrawDialog panel={panel} penalty={inHand} onClose={() => setInHand(undefined)} onDone={done} />
       )}

@@ -5,7 +5,7 @@ import type { PanelProgress } from '../../../shared/contract/reconciliations.ts'
 import type { EntryId, PanelId } from '../../../shared/domain/ids.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { call } from '../../lib/api.ts'
-import { parsePoints } from '../../lib/points.ts'
+import { parsePoints, pointsText } from '../../lib/points.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -15,9 +15,16 @@ import { Select } from '../../ui/select.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 import css from './form.module.css'
 
-type Props = Readonly<{ panel: PanelId; entries: PanelProgress['entries']; onClose: () => void; onDone: () => void }>
+type Props = Readonly<{
+  panel: PanelId
+  entries: PanelProgress['entries']
+  /** What an entry could score at most, in thousandths. */
+  most: number
+  onClose: () => void
+  onDone: () => void
+}>
 
-export function PenaltyDialog({ panel, entries, onClose, onDone }: Props) {
+export function PenaltyDialog({ panel, entries, most, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const [entry, setEntry] = useState<EntryId>()
   const [points, setPoints] = useState('')
@@ -25,9 +32,11 @@ export function PenaltyDialog({ panel, entries, onClose, onDone }: Props) {
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
   const amount = parsePoints(points)
-  const problem =
-    points === '' || (amount ?? 0) > 0 ? undefined : t(amount === 0 ? 'reconciliation.penalty.zero' : 'reconciliation.penalty.notANumber')
-  const isReady = entry !== undefined && (amount ?? 0) > 0 && reason.trim() !== ''
+  const isAmount = amount !== undefined && amount > 0 && amount <= most
+  const wrong = amount === undefined ? 'notANumber' : amount === 0 ? 'zero' : 'tooMuch'
+  const problem = points === '' || isAmount ? undefined : t(`reconciliation.penalty.${wrong}`, { most: pointsText(most) })
+  const isReady = entry !== undefined && isAmount && reason.trim() !== ''
+  const number = entries.find(each => each.entry === entry)?.number
   const record = async () => {
     if (entry === undefined || amount === undefined) return
     setBusy(true)
@@ -71,6 +80,7 @@ export function PenaltyDialog({ panel, entries, onClose, onDone }: Props) {
           required
         />
         <Field label={t('reconciliation.penalty.reason')} value={reason} onChange={setReason} maxLength={200} lines={2} required />
+        {isAmount && number !== undefined && <p>{t('reconciliation.penalty.comesOff', { number, amount: pointsText(amount) })}</p>}
       </div>
     </Dialog>
   )

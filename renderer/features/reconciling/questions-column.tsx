@@ -9,6 +9,8 @@ import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
 export type Question = 'pending' | 'disagreement' | 'tie' | 'blocked'
 type Props = Readonly<{
   questions: Questions
+  /** Nothing is left to do: what was asked stays to be read. */
+  isCertified: boolean
   onOpen: (matter: Matter) => void
   onList: (question: Question) => void
   children: React.ReactNode
@@ -17,7 +19,7 @@ type Props = Readonly<{
 /** All three questions must be in sight on a laptop: two answers are shown, of more only the first, and the rest is one press away. */
 const MOST = 2
 
-export function QuestionsColumn({ questions, onOpen, onList, children }: Props) {
+export function QuestionsColumn({ questions, isCertified, onOpen, onList, children }: Props) {
   const { t } = useTranslation()
   const { blocker, disagreement } = useMatters()
   const { blockers, disagreements } = questions
@@ -27,7 +29,9 @@ export function QuestionsColumn({ questions, onOpen, onList, children }: Props) 
       question={t(`chief.${question}.question`)}
       count={rows.length}
       none={t(`chief.${question}.none`)}
-      items={rows.slice(0, rows.length > MOST ? first : MOST).map(row => ({ ...row, onPress: () => onOpen(row.matter) }))}
+      items={rows
+        .slice(0, rows.length > MOST ? first : MOST)
+        .map(row => ({ ...row, ...(isCertified && { tone: 'quiet' as const }), onPress: () => onOpen(row.matter) }))}
     >
       {rows.length > MOST && (
         <button
@@ -50,10 +54,14 @@ export function QuestionsColumn({ questions, onOpen, onList, children }: Props) 
         {card('tie', blockers.filter(({ blocker: kind }) => kind === 'tie-open').map(blocker))}
       </div>
       <div className={css.foot}>
-        <QuestionCard question={t('chief.blocked.question')} count={blockers.length} none={t('chief.blocked.none')}>
-          {blockers.length > 0 && <Summary blockers={blockers} />}
-          {children}
-        </QuestionCard>
+        {isCertified ? (
+          <div className={css.settled}>{children}</div>
+        ) : (
+          <QuestionCard question={t('chief.blocked.question')} count={blockers.length} none={t('chief.blocked.none')}>
+            {blockers.length > 0 && <Summary blockers={blockers} />}
+            {children}
+          </QuestionCard>
+        )}
       </div>
     </aside>
   )

@@ -1,17 +1,15 @@
-/** Giving a sheet back: the reason that the judge will read. Knows no sheet. */
-import { useState } from 'react'
+/** Giving a sheet back: the reason that the judge will read. What sends it stands in the foot of the dialog. Knows no sheet. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import css from './form.module.css'
 
-type Props = Readonly<{ busy: boolean; onCancel: () => void; onReturn: (reason: string) => void }>
+type Props = Readonly<{ reason: string; onReason: (reason: string) => void }>
 
 const presets = ['check', 'rubric', 'entry'] as const
 
-export function ReturnForm({ busy, onCancel, onReturn }: Props) {
+export function ReturnForm({ reason, onReason }: Props) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState('')
   return (
     <section className={css.form}>
       <h3 className={css.title}>{t('reconciliation.return.title')}</h3>
@@ -20,19 +18,13 @@ export function ReturnForm({ busy, onCancel, onReturn }: Props) {
         {presets.map(preset => {
           const words = t(`reconciliation.return.presets.${preset}`)
           return (
-            <Button key={preset} wide current={words === reason} onPress={() => setReason(words)}>
+            <Button key={preset} wide current={words === reason} onPress={() => onReason(words)}>
               {words}
             </Button>
           )
         })}
       </fieldset>
-      <Field label={t('reconciliation.return.reason')} value={reason} onChange={setReason} maxLength={200} required />
-      <div className={css.actions}>
-        <Button onPress={onCancel}>{t('common.actions.cancel')}</Button>
-        <Button look="ink" busy={busy} disabled={reason.trim() === ''} onPress={() => onReturn(reason.trim())}>
-          {t('reconciliation.return.confirm')}
-        </Button>
-      </div>
+      <Field label={t('reconciliation.return.reason')} value={reason} onChange={onReason} maxLength={200} required />
     </section>
   )
 }

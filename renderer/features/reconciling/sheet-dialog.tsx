@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalName, Reply } from '../../../shared/contract/index.ts'
-import type { ChiefSheet } from '../../../shared/contract/reconciliations.ts'
 import type { Digest, PanelId, SheetId } from '../../../shared/domain/ids.ts'
+import type { MissingReason } from '../../../shared/domain/score-sheet.ts'
 import { call } from '../../lib/api.ts'
 import { pointsText } from '../../lib/points.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
@@ -12,12 +12,11 @@ import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { SealButton } from '../../ui/seal-button.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { sayToast } from '../../ui/toast.tsx'
-import { commonStep } from './matrix-rows.ts'
 import { MissingForm } from './missing-form.tsx'
 import { ReturnForm } from './return-form.tsx'
+import { SheetActions } from './sheet-actions.tsx'
 import css from './sheet-dialog.module.css'
 import { SheetHistory } from './sheet-history.tsx'
 import { SheetMarks } from './sheet-marks.tsx'
@@ -34,6 +33,8 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
   const [step, setStep] = useState<Step>('look')
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [missing, setMissing] = useState<MissingReason>('absent')
+  const [reason, setReason] = useState('')
 
   /** Does one thing with the sheet; what was refused stays in the dialog, over the newest state of the sheet. */
   const act = async (doing: Promise<Done>, done: string) => {
@@ -63,15 +64,35 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
     )
   }
   const held = asked.value
+  const back = () => {
+    setReason('')
+    setStep('look')
+  }
+  const send = () =>
+    step === 'return'
+      ? act(call('sheet.return', { panel, sheet, reason: reason.trim() }), t('reconciliation.return.done'))
+      : act(call('sheet.declare-missing', { panel, sheet, missing, reason: reason.trim() }), t('reconciliation.missing.done'))
   const about = { number: held.number, judge: held.judge, part: name(held.part), max: pointsText(held.rubric.max) }
   return (
     <Dialog
       open
       size="full"
-      onClose={onClose}
+      // Esc leaves the form first, then the sheet.
+      onClose={step === 'look' ? onClose : back}
       title={t('reconciliation.sheet.title', about)}
       lead={t('reconciliation.sheet.lead', about)}
-      actions={<Actions {...{ held, busy, onClose, accept, setStep }} locked={readOnly || step !== 'look'} />}
+      actions={
+        step === 'look' ? (
+          <SheetActions {...{ held, busy, onClose, accept }} locked={readOnly} onStep={setStep} />
+        ) : (
+          <>
+            <Button onPress={back}>{t('common.actions.cancel')}</Button>
+            <Button look="ink" busy={busy} disabled={reason.trim() === ''} onPress={() => void send()}>
+              {t(`reconciliation.${step}.confirm`)}
+            </Button>
+          </>
+        )
+      }
     >
       <div className={css.sides}>
         <SheetMarks sheet={held} />
@@ -92,64 +113,10 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
               <SheetHistory history={held.history} />
             </>
           )}
-          {step === 'return' && (
-            <ReturnForm
-              busy={busy}
-              onCancel={() => setStep('look')}
-              onReturn={reason => act(call('sheet.return', { panel, sheet, reason }), t('reconciliation.return.done'))}
-            />
-          )}
-          {step === 'missing' && (
-            <MissingForm
-              busy={busy}
-              onCancel={() => setStep('look')}
-              onDeclare={(missing, reason) =>
-                act(call('sheet.declare-missing', { panel, sheet, missing, reason }), t('reconciliation.missing.done'))
-              }
-            />
-          )}
+          {step === 'return' && <ReturnForm reason={reason} onReason={setReason} />}
+          {step === 'missing' && <MissingForm missing={missing} onMissing={setMissing} reason={reason} onReason={setReason} />}
         </div>
       </div>
     </Dialog>
-  )
-}
-
-type ActionsProps = Readonly<{
-  held: ChiefSheet
-  locked: boolean
-  busy: boolean
-  onClose: () => void
-  accept: (version: Digest) => void
-  setStep: (step: Step) => void
-}>
-
-function Actions({ held, locked, busy, onClose, accept, setStep }: ActionsProps) {
-  const { t } = useTranslation()
-  const { state, versions } = held
-  const isConflict = versions.length > 1
-  const step = commonStep(versions.map(({ total }) => total))
-  const isWaiting = state === 'sealed' || state === 'received'
-  return (
-    <>
-      <Button onPress={onClose}>{t('common.actions.close')}</Button>
-      {!locked && versions.length === 0 && state !== 'absent' && state !== 'recused' && state !== 'void' && (
-        <Button onPress={() => setStep('missing')}>{t('reconciliation.missing.open')}</Button>
-      )}
-      {!locked && (isWaiting || isConflict || state === 'accepted') && (
-        <Button icon="returned" onPress={() => setStep('return')}>
-          {t('reconciliation.return.open')}
-        </Button>
-      )}
-      {!locked &&
-        isConflict &&
-        versions.map(({ version, total }, place) => (
-          <Button key={version} look="ink" busy={busy} onPress={() => accept(version)}>
-            {t('reconciliation.sheet.acceptVersion', { version: place + 1, total: pointsText(total, step) })}
-          </Button>
-        ))}
-      {!locked && isWaiting && !isConflict && versions[0] && (
-        <SealButton word={t('reconciliation.sheet.accept')} ready busy={busy} onPress={() => versions[0] && accept(versions[0].version)} />
-      )}
-    </>
   )
 }

@@ -1,22 +1,12 @@
 /** What was recorded of a sheet, oldest first: when, who, what and why. Knows no call. */
 import { useTranslation } from 'react-i18next'
 import type { ChiefSheet } from '../../../shared/contract/reconciliations.ts'
-import { htmlLanguages } from '../../i18n/i18n.ts'
-import { usePreferences } from '../../lib/preferences.ts'
 import css from './sheet-history.module.css'
 
 const known = ['sheet.sealed', 'sheet.received', 'sheet.accepted', 'sheet.returned', 'sheet.missing', 'recusal.declared'] as const
 
 export function SheetHistory({ history }: Pick<ChiefSheet, 'history'>) {
   const { t } = useTranslation()
-  const language = usePreferences(preferences => preferences.language)
-  const clock = new Intl.DateTimeFormat(htmlLanguages[language], {
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
   const what = (kind: string) => {
     const fact = known.find(each => each === kind)
     return fact === undefined ? t('reconciliation.facts.other') : t(`reconciliation.facts.${fact}`)
@@ -28,7 +18,7 @@ export function SheetHistory({ history }: Pick<ChiefSheet, 'history'>) {
       <ol>
         {history.map(({ kind, at, by, reason }) => (
           <li key={`${kind} ${at}`} className={css.line}>
-            <time dateTime={new Date(at).toISOString()}>{clock.format(at)}</time>
+            <time>{at}</time>
             <span>
               {t('reconciliation.sheet.by', { by, what: what(kind) })}
               {reason && <span className={css.reason}>{t('reconciliation.sheet.reason', { reason })}</span>}

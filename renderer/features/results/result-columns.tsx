@@ -8,6 +8,7 @@ import { fromText } from '../../../shared/scoring/exact.ts'
 import { exactWords } from '../../lib/exact-words.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { JudgeMarks } from './judge-marks.tsx'
+import css from './result-columns.module.css'
 
 type About = Readonly<{
   t: TFunction
@@ -17,7 +18,8 @@ type About = Readonly<{
 }>
 
 export function resultColumns(results: TrackResults, { t, name, marksOf }: About): readonly Column<EntryResult>[] {
-  const { track, judges } = results
+  const { track, judges, panels } = results
+  const isCertified = panels.length > 0 && panels.every(panel => panel.isCertified)
   const { places } = track.rules.rounding
   const about = new Map(results.entries.map(entry => [entry.id, entry]))
   const shownPart = track.parts.find(({ id }) => id === marksOf)
@@ -27,8 +29,16 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     {
       key: 'rank',
       head: t('results.columns.rank'),
-      cell: ({ rank, tiedWith }) =>
-        rank === undefined ? t('results.open') : `${rank}${tiedWith.length > 0 ? ` ${t('results.tied')}` : ''}`,
+      cell: ({ rank, tiedWith, explanation }) => (
+        <>
+          {rank === undefined ? t('results.open') : `${rank}${tiedWith.length > 0 ? ` ${t('results.tied')}` : ''}`}
+          {explanation.some(each => each.key === 'tie-broken' && each.step.by === 'decision') && (
+            <small className={css.sign} title={t('results.decidedNote')}>
+              {t('results.decided')}
+            </small>
+          )}
+        </>
+      ),
       strong: 'rank',
       width: 'narrow',
     },
@@ -57,14 +67,26 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     {
       key: 'score',
       head: t('results.columns.score'),
-      cell: ({ score }) => (score === undefined ? t('results.open') : exactWords(fromText(score), places)),
+      cell: ({ score, explanation }) => (
+        <>
+          {explanation.map(
+            each =>
+              each.key === 'penalty' && (
+                <small key={each.penalty} className={css.sign} title={t('results.penaltyNote', { reason: each.reason })}>
+                  −{exactWords(fromText(each.amount), 0)}
+                </small>
+              ),
+          )}
+          {score === undefined ? t('results.open') : <span>{exactWords(fromText(score), places)}</span>}
+        </>
+      ),
       numeric: true,
       strong: 'value',
       width: 'narrow',
     },
     {
       key: 'award',
-      head: t('results.columns.award'),
+      head: t(isCertified ? 'results.columns.awarded' : 'results.columns.award'),
       cell: entry => {
         const given = award(entry)
         return given ? name(given.name) : t('results.noAward')

@@ -1,14 +1,14 @@
 /** What a track is judged by: its rules in words, and the rubric of each part. To be read before the rules are frozen. */
 import { useTranslation } from 'react-i18next'
 import type { TrackId } from '../../../shared/domain/ids.ts'
+import { rulesInWords } from '../../../shared/words/rules-in-words.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { useAsked } from '../../lib/use-asked.ts'
-import { useName } from '../../lib/use-name.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { PresetMark } from '../../ui/preset-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import css from './page.module.css'
 import { RubricTable } from './rubric-table.tsx'
-import { rulesInWords } from './rules-in-words.ts'
 import { TrackChoice } from './track-choice.tsx'
 import own from './track-page.module.css'
 
@@ -27,7 +27,7 @@ export function TrackPage() {
 
 function TrackDetails({ id }: Readonly<{ id: TrackId }>) {
   const { t } = useTranslation()
-  const name = useName()
+  const language = usePreferences(preferences => preferences.language)
   const [read] = useAsked('track.read', { track: id }, ['setup.changed'])
   if (read.state !== 'ready') return <Waiting on={read} />
   const { track, frozen } = read.value
@@ -40,7 +40,7 @@ function TrackDetails({ id }: Readonly<{ id: TrackId }>) {
           <span>{t('setup.track.source', { source: track.provenance.source })}</span>
         </p>
         <dl className={own.lines}>
-          {rulesInWords(track, { t, name }).map(({ label, lines }) => (
+          {rulesInWords(track, language).map(({ label, lines }) => (
             <div key={label} className={own.line}>
               <dt>{label}</dt>
               {lines.map(text => (

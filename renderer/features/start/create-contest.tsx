@@ -23,15 +23,16 @@ export function CreateContest({ onBack }: Props) {
   const [presets] = useAsked('preset.list', {}, [])
   const [chosen, setChosen] = useState<string>()
   const [typed, setTyped] = useState(blank)
-  const [roster, setRoster] = useState<ChosenRoster>()
+  const [checked, setChecked] = useState<ChosenRoster>()
   const [isBusy, setIsBusy] = useState(false)
   const [refused, setRefused] = useState<Refused<RefusalName>>()
   if (presets.state !== 'ready') return <Waiting on={presets} />
   const preset = chosen ?? presets.value[0]?.id ?? ''
-  // Another preset has other tracks: the roster must be checked against them.
+  // Another preset has other tracks: a roster that was checked against this one, however late, says nothing about them.
+  const roster = checked?.preset === preset ? checked : undefined
   const choose = (id: string) => {
     setChosen(id)
-    setRoster(undefined)
+    setChecked(undefined)
   }
   const write = (part: Partial<typeof blank>) => {
     setTyped(current => ({ ...current, ...part }))
@@ -92,7 +93,7 @@ export function CreateContest({ onBack }: Props) {
               problem={differs ? t('start.pinDiffers') : undefined}
             />
           </div>
-          <RosterChoice key={preset} preset={preset} chosen={roster} onChoose={setRoster} />
+          <RosterChoice key={preset} preset={preset} chosen={roster} onChoose={setChecked} />
         </section>
       </div>
       <footer className={css.foot}>

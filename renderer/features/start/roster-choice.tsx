@@ -11,7 +11,8 @@ import css from './roster-choice.module.css'
 import { RosterExample } from './roster-example.tsx'
 import { RosterProblems } from './roster-problems.tsx'
 
-export type ChosenRoster = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer>; isGood: boolean }>
+/** A roster that was checked against a preset; it is good for no other. */
+export type ChosenRoster = Readonly<{ preset: string; name: string; bytes: Uint8Array<ArrayBuffer>; isGood: boolean }>
 type Props = Readonly<{ preset: string; chosen: ChosenRoster | undefined; onChoose: (roster: ChosenRoster | undefined) => void }>
 type Checked = ValueOf<'roster.check'>
 
@@ -35,7 +36,7 @@ export function RosterChoice({ preset, chosen, onChoose }: Props) {
     target.value = ''
     setChecked(reply.ok ? reply.value : undefined)
     if (!reply.ok) setProblem(refusalSentence(t, reply))
-    onChoose({ name: file.name, bytes, isGood: reply.ok && reply.value.problems.length === 0 })
+    onChoose({ preset, name: file.name, bytes, isGood: reply.ok && reply.value.problems.length === 0 })
   }
   return (
     <>

@@ -58,6 +58,7 @@ export const judging: Words<typeof zh> = {
     above: 'At most {{max}} points here.',
     below: 'At least {{min}} points here; go on typing.',
     'off-step': 'Marks go in steps of {{step}} here.',
+    'no-mark': 'Give a mark first, then fine-tune it.',
     digits: 'Digits, please.',
     meant: 'Make it {{mark}}',
   },

@@ -81,6 +81,8 @@ export const reconciliation: Words<typeof zh> = {
     reason: 'Reason for the penalty',
     notANumber: 'Type points with three decimals at most.',
     zero: 'A penalty cannot be zero.',
+    tooMuch: 'A penalty cannot be more than the {{most}} points there are.',
+    comesOff: 'Once recorded, {{amount}} comes off the total score of {{number}}.',
     confirm: 'Record now',
     recorded: 'Penalty recorded',
     none: 'No penalties',

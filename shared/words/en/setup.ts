@@ -11,7 +11,7 @@ export const setup: Words<typeof zh> = {
     freeze: 'Freeze the rules',
     freezeTitle: 'Freeze the rules of {{track}}?',
     freezeLoss:
-      'Once frozen, the rubrics, reduction, rounding, ties and awards cannot change any more, and judges can begin to seal. Check each rule under Tracks first.',
+      'Once frozen, the rubrics, reduction, rounding, ties and awards cannot change any more, and judges can begin to seal. They come from the preset: read each under Tracks; they cannot be edited here. Do not freeze them if your contest has other rules.',
     freezeConfirm: 'Freeze them',
     freezeDone: 'The rules of {{track}} are frozen',
     noPanels: 'No panels yet.',
@@ -86,6 +86,8 @@ export const setup: Words<typeof zh> = {
     issuedLead:
       'This list shows only once. Print it now, cut it up and hand each line to its owner. Once closed, only verifiers stay and nobody can see a PIN.',
     issuedDone: 'Printed or copied: close',
+    issuedHeld: 'Are they printed or copied?',
+    issuedHeldText: 'Once closed they cannot be seen again. If they are, press “Printed or copied: close”.',
     allHave: 'Everybody has a PIN.',
   },
 }

@@ -30,7 +30,7 @@ export const start: Words<typeof zh> = {
   making: 'Preparing the sample',
   newTitle: 'New contest',
   preset: 'Rules to start from',
-  presetNote: 'You can check every rule before they are frozen.',
+  presetNote: 'The rules are those of the preset: every one can be read afterwards, none can be edited here.',
   source: 'Source: {{source}}',
   basics: 'The contest and its founder',
   name: 'Name of the contest',

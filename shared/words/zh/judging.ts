@@ -52,6 +52,7 @@ export const judging = {
     above: '这一项最高 {{max}} 分。',
     below: '这一项最低 {{min}} 分，请接着输入。',
     'off-step': '这一项每 {{step}} 分一档。',
+    'no-mark': '请先打一个分，再微调。',
     digits: '请输入数字。',
     meant: '改为 {{mark}}',
   },

@@ -75,6 +75,8 @@ export const reconciliation = {
     reason: '扣分原因',
     notANumber: '请输入分数，最多三位小数。',
     zero: '扣分不能为零。',
+    tooMuch: '扣分不能超过满分 {{most}} 分。',
+    comesOff: '登记后，{{number}} 的总成绩减去 {{amount}} 分。',
     confirm: '确认登记',
     recorded: '已登记扣分',
     none: '没有扣分',

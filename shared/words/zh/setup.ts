@@ -7,7 +7,8 @@ export const setup = {
     open: '规则未冻结',
     freeze: '冻结规则',
     freezeTitle: '冻结{{track}}的规则？',
-    freezeLoss: '冻结后，评分表、去分与取整办法、同分处理和奖项名额都不能再改，评委才能开始封存评分单。请先在“赛道”里逐条核对。',
+    freezeLoss:
+      '冻结后，评分表、去分与取整办法、同分处理和奖项名额都不能再改，评委才能开始封存评分单。规则出自规则模板，在“赛道”里可以逐条查看，不能在这里改；与本赛事的规定不符时，请不要冻结。',
     freezeConfirm: '确认冻结',
     freezeDone: '{{track}}的规则已冻结',
     noPanels: '还没有评审组。',
@@ -80,6 +81,8 @@ export const setup = {
     issued: '密码名单',
     issuedLead: '这份名单只显示这一次。请现在打印，裁开后当面交给本人；关闭后程序里只留校验值，谁也看不到密码。',
     issuedDone: '已打印或抄好，关闭',
+    issuedHeld: '已经打印或抄好了吗？',
+    issuedHeldText: '关闭后就看不到了。确实好了，请按“已打印或抄好，关闭”。',
     allHave: '每个人都已有密码。',
   },
 } as const

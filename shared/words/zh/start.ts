@@ -26,7 +26,7 @@ export const start = {
   making: '正在准备示例',
   newTitle: '新建赛事',
   preset: '规则模板',
-  presetNote: '创建后、冻结前可以逐条核对。',
+  presetNote: '规则出自所选模板，创建后可以逐条查看，不能在这里改。',
   source: '来源：{{source}}',
   basics: '赛事与创建人',
   name: '赛事名称',

@@ -69,7 +69,7 @@ it.each([
   'INSERT INTO people VALUES (?, ?, ?, ?)',
   'UPDATE people SET name = ?',
   'DELETE FROM people',
-  'DROP TABLE local_preferences',
+  'DROP TABLE local_draft_edits',
   'INSERT INTO journal SELECT * FROM journal',
   'WITH x AS (SELECT 1) INSERT INTO people SELECT * FROM people',
   'PRAGMA synchronous = OFF',
@@ -84,11 +84,11 @@ it('a local unit that throws keeps nothing of what it wrote', async () => {
   const { store } = await aWorld()
   const work = () =>
     localUnit(store, db => {
-      db.run(sql`INSERT INTO local_preferences VALUES (${'theme'}, ${'dark'})`)
+      db.run(sql`INSERT INTO local_sign_in_failures VALUES (${'j1'}, 1, 0)`)
       throw new Error('power')
     })
   expect(work).toThrow('power')
-  expect(store.db.all(sql`SELECT * FROM local_preferences`)).toEqual([])
+  expect(store.db.all(sql`SELECT * FROM local_sign_in_failures`)).toEqual([])
 })
 
 it('binds values; nothing in them is read as SQL', () => {

@@ -85,9 +85,14 @@ describe('a good roster', () => {
 
   it('is what the example is', () => {
     const reading = readRoster(utf8(exampleRoster(tracks)), tracks)
-    expect(reading.ok && [reading.value.entries.length, reading.value.judges.length]).toEqual([12, 18])
+    expect(reading.ok && [reading.value.entries.length, reading.value.judges.length]).toEqual([12, 20])
     expect(exampleRoster(tracks).startsWith(`\uFEFF${header}\r\n`)).toBe(true)
   })
+})
+
+it.each(contestPresets)('the example for the preset $id is good for it', preset => {
+  const own = tracksOfContest(preset)
+  expect(readRoster(utf8(exampleRoster(own)), own)).toMatchObject({ ok: true })
 })
 
 describe('a file that is no roster', () => {
@@ -174,6 +179,12 @@ describe('all problems at once, in the order of the file', () => {
     expect(problems(read(entry, judges[0] as string, chief, judges[2] as string))).toEqual([
       { refusal: 'roster-chief-twice', line: 4, column: '组长', value: '文科评委 02', first: 3 },
     ])
+  })
+
+  it('a track whose extremes are dropped needs as many judges as its rules leave over', () => {
+    const young = [entry, ...judges].map(row => row.replace(/,(文科|W),/, ',青管赛,'))
+    expect(problems(read(...young))).toEqual([{ refusal: 'roster-too-few-judges', track: '青管赛', count: 3, minimum: 5 }])
+    expect(read(...young, '评委,青管赛,,评委 04,,,,,,', '评委,青管赛,,评委 05,,,,,,')).toMatchObject({ ok: true })
   })
 
   it('reads as a refusal with the first problem in front', () => {

@@ -24,7 +24,7 @@ it('answers with a page of the folder under the strict policy', async () => {
   const response = await respond('app://lectern/operator.html')
   expect([response.status, await response.text()]).toEqual([200, '<p>operator</p>'])
   expect(response.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; script-src 'self';.*require-trusted-types-for 'script'$/,
+    /^default-src 'none'; script-src 'self';.*require-trusted-types-for 'script'; trusted-types 'none'$/,
   )
   expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/)
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')

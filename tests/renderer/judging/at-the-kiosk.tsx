@@ -7,7 +7,7 @@ import { fakeMain, settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
 import { aSheet, myPanel, mySheet } from './a-sheet.ts'
 
-export const twoSheets = [
+const twoSheets = [
   myPanel([
     { entry: 'entry-1', number: 'W-011', sheets: [mySheet('entry-1', 'design', 'unmarked')] },
     { entry: 'entry-2', number: 'W-012', sheets: [mySheet('entry-2', 'design', 'unmarked')] },
@@ -30,7 +30,7 @@ export async function sitDown(part: Parameters<typeof aSheet>[0] = {}, panels: r
     else disk[criterion] = mark
     return { marks: { ...disk } as Marks }
   })
-  show(<KioskJudging />)
+  show(<KioskJudging judge="评委 01" />)
   await settle(() => openSheet(sheet.id))
   return { main, sheet, disk }
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { columnsOf } from '../../../renderer/features/judging/ledger-columns.ts'
 import { Rubric } from '../../../shared/domain/rubric.ts'

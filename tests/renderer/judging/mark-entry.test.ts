@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bandMark, readEntry, steppedMark } from '../../../renderer/features/judging/mark-entry.ts'

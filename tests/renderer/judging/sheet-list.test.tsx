@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { KioskJudging } from '../../../renderer/features/judging/kiosk-judging.tsx'
+import { i18n } from '../../../renderer/i18n/i18n.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
+import { allMarks, aSheet, myPanel, mySheet } from './a-sheet.ts'
 import { press, pressAndWait, pressButton, sitDown } from './at-the-kiosk.tsx'
-import { aSheet, allMarks, myPanel, mySheet } from './a-sheet.ts'
 
 const panels = [
   myPanel([
@@ -19,7 +20,7 @@ async function list(says: unknown = panels) {
   const main = fakeMain()
   main.says('sheet.mine', says)
   main.says('sheet.open', ({ sheet }: { sheet: string }) => ({ ...aSheet(), id: sheet }))
-  show(<KioskJudging />)
+  show(<KioskJudging judge="评委 01" />)
   await settle()
   return main
 }
@@ -70,7 +71,7 @@ test('a sheet that may not be opened says why, with a way back', async () => {
   const main = await list()
   main.refuses('sheet.open', 'rules-not-frozen')
   await pressButton(/W-001，教学设计/)
-  expect(screen.getByText('规则还没有锁定。请先由组委会锁定规则。')).toBeTruthy()
+  expect(screen.getByText(i18n.t('refusals.rules-not-frozen'))).toBeTruthy()
   await pressButton('返回')
   expect(screen.getByText('还有 2 份要评')).toBeTruthy()
 })
@@ -122,4 +123,24 @@ test('marks of the sheet before do not appear on the sheet that was turned to', 
   await pressAndWait('PageDown')
   await held.release({ marks: { content: 8000 } })
   expect(screen.getByRole('status', { name: '内容的分数' }).textContent).toBe('未评')
+})
+
+test('a sheet that was turned to and left before it came stays left', async () => {
+  const { main, sheet } = await sitDown()
+  const held = main.holds('sheet.open')
+  await pressAndWait('PageDown', 'Escape')
+  await held.release({ ...sheet, id: 'judge-1/entry-2/design', number: 'W-012' })
+  expect(screen.getByRole('heading', { name: '我的评分单' })).toBeTruthy()
+})
+
+test('a sheet that comes after somebody else sat down is not shown to them', async () => {
+  const main = await list()
+  const held = main.holds('sheet.open')
+  await pressButton(/W-001，教学设计/)
+  cleanup()
+  await held.release(aSheet())
+  main.says('sheet.mine', [])
+  show(<KioskJudging judge="评委 01" />)
+  await settle()
+  expect(screen.getByText('还没有分给您的评分单')).toBeTruthy()
 })

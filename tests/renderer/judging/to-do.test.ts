@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { isToDo, nextToDo, openable } from '../../../renderer/features/judging/to-do.ts'
 import { contract } from '../../../shared/contract/index.ts'

@@ -165,6 +165,20 @@ test('below the minimum of a range is said and not sent, until the next key mend
   expect(sent(kiosk)).toEqual([['voice', 10_000]])
 })
 
+test('what is not finished is not called saved, though another mark is stored', async () => {
+  await sitDown({ marks: { content: 8000, form: 8000, voice: 9000 } })
+  await pressAndWait('ArrowUp', '1')
+  expect(value('语言')).toBe('1')
+  expect(screen.queryByText('已存')).toBeNull()
+})
+
+test('Backspace below the minimum says so, and takes the mark away', async () => {
+  const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 10_000 } })
+  await pressAndWait('ArrowUp', 'Backspace')
+  expect(screen.getByRole('alert').textContent).toBe('这一项最低 5 分，请接着输入。')
+  expect(sent(kiosk)).toEqual([['voice', null]])
+})
+
 test('a band gives its middle', async () => {
   const kiosk = await sitDown()
   await pressButton(/^良/)
@@ -175,6 +189,13 @@ test('a level gives its points', async () => {
   const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 8000 } })
   await pressButton(/^B/)
   expect(kiosk.disk.ethics).toBe(2000)
+})
+
+test('points that no level has are refused with the levels, not with a step', async () => {
+  const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 8000 } })
+  await pressAndWait('8')
+  expect(screen.getByRole('alert').textContent).toBe('请在给出的等级中选一个')
+  expect(sent(kiosk)).toEqual([])
 })
 
 test('a fine step moves the mark', async () => {

@@ -242,3 +242,26 @@ it('leaves the key of a contest that was moved away', async () => {
   expect(await create(office)).toMatchObject({ ok: false, refusal: 'contest-name-taken' })
   expect(readFileSync(key, 'utf8')).toBe('the key of a contest that lies elsewhere now')
 })
+
+it('lets only one of two contests of a name be made at once', async () => {
+  const office = await anOffice()
+  const replies = await Promise.all([create(office), create(office)])
+  expect(replies).toMatchObject([{ ok: true }, { ok: false, refusal: 'contest-name-taken' }])
+  closeContest(office.desk)
+  expect(filesIn(office.contests)).toEqual(['校赛 2026.lectern', '校赛 2026.lectern.station'])
+})
+
+it('does not go over a file that came while the contest was made, and takes away only its own', async () => {
+  let asked = 0
+  const file = (office: Office) => join(office.contests, '校赛 2026.lectern')
+  const office: Office = await anOffice({
+    random: bytes => {
+      if (++asked === 10) writeFileSync(file(office), 'another contest')
+      return asked.toString(16).padStart(bytes * 2, '0')
+    },
+  })
+  expect(await create(office)).toEqual(refuse('contest-name-taken', { file: file(office) }))
+  expect(asked).toBeGreaterThan(10)
+  expect(readFileSync(file(office), 'utf8')).toBe('another contest')
+  expect([filesIn(office.contests), office.desk.opened]).toEqual([['校赛 2026.lectern'], undefined])
+})

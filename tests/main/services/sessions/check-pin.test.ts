@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { localUnit } from '../../../../main/data/local-unit.ts'
 import { findFailures, keepVerifier } from '../../../../main/data/repositories/pin-repository.ts'
 import { hashPin } from '../../../../main/identity/pin.ts'
-import { openFile } from '../../../../main/services/contests/open-contest.ts'
+import { closeContest, openFile } from '../../../../main/services/contests/open-contest.ts'
 import type { Opened } from '../../../../main/services/desk.ts'
 import { checkPin } from '../../../../main/services/sessions/check-pin.ts'
 import { accept, refuse } from '../../../../shared/answer.ts'
@@ -102,6 +102,7 @@ it('remembers failures and pauses after a restart', async () => {
   door.world.store.connection.close()
   const opened = await openFile(file)
   if (!opened.ok) throw new Error(opened.refusal)
+  door.desk.opened = opened.value
   expect(await checkPin(door.desk, opened.value, { person, pin: RIGHT })).toEqual(refuse('pin-locked', { seconds: 30 }))
   opened.value.store.connection.close()
 })
@@ -128,4 +129,12 @@ it('keeps the tries of one person from those of another', async () => {
   localUnit(door.world.store, db => keepVerifier(db, 'j2' as never, pin))
   await fail(door, 5)
   expect(await door.attempt(RIGHT, 'j2' as never)).toEqual(accept(null))
+})
+
+it('leaves a contest alone that was closed while the PIN was looked at, and those who wait too', async () => {
+  const door = await aDoor()
+  const pending = [door.attempt(RIGHT), door.attempt(WRONG)]
+  await Promise.resolve()
+  closeContest(door.desk)
+  expect(await Promise.all(pending)).toEqual([refuse('contest-closed'), refuse('contest-closed')])
 })

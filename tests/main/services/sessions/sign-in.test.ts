@@ -1,6 +1,7 @@
 /** Signing in at a window, and setting PINs. */
 import { expect, it } from 'vitest'
-import { findVerifier } from '../../../../main/data/repositories/pin-repository.ts'
+import { findVerifier, peopleWithPin } from '../../../../main/data/repositories/pin-repository.ts'
+import { closeContest } from '../../../../main/services/contests/open-contest.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { aWorld, deskOn, type World } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
@@ -108,4 +109,59 @@ it('issues a strong PIN to everybody who has none, once', async () => {
   const j1 = issued.value.find(({ person }) => person === 'j1')
   expect(await aWindow(desk, 'kiosk').call('session.sign-in', { person: 'j1', pin: j1?.pin, as: 'judge' })).toMatchObject({ ok: true })
   await world.holds()
+})
+
+it('issues all PINs or none', async () => {
+  const world = await aWorld()
+  world.store.connection.exec(`CREATE TRIGGER full BEFORE INSERT ON local_pin_verifiers WHEN NEW.person = 'j3'
+    BEGIN SELECT RAISE(ABORT, 'no room'); END`)
+  const desk = deskOn(world)
+  const office = aWindow(desk, 'operator', 'organizer', 'organizer')
+  const before = world.journal()
+  expect(await office.call('person.issue-pins')).toMatchObject(refuse('internal'))
+  expect([world.journal(), peopleWithPin(world.store.db).size]).toEqual([before, 0])
+  expect(desk.announced).not.toContain('setup.changed')
+  await world.holds()
+})
+
+it('leaves a PIN that somebody was given while the others were made', async () => {
+  const world = await aWorld()
+  const desk = deskOn(world)
+  const office = aWindow(desk, 'operator', 'organizer', 'organizer')
+  const issuing = office.call('person.issue-pins')
+  await office.call('person.set-pin', { person: 'j1', pin: PIN })
+  const issued = (await issuing) as { value: { person: string }[] }
+  expect(issued.value.map(({ person }) => person).sort()).toEqual(['chief', 'j2', 'j3', 'organizer', 'supervisor'])
+  expect(await aWindow(desk, 'kiosk').call('session.sign-in', { person: 'j1', pin: PIN, as: 'judge' })).toMatchObject({ ok: true })
+})
+
+it('says no PIN is set whose verifier could not be kept', async () => {
+  const world = await aWorld()
+  world.store.connection.exec("CREATE TRIGGER full BEFORE INSERT ON local_pin_verifiers BEGIN SELECT RAISE(ABORT, 'no room'); END")
+  const before = world.journal()
+  const office = aWindow(deskOn(world), 'operator', 'organizer', 'organizer')
+  expect(await office.call('person.set-pin', { person: 'j1', pin: PIN })).toMatchObject(refuse('internal'))
+  expect(world.journal()).toEqual(before)
+})
+
+it('ends a running pause with a fresh PIN, and a refused one does not', async () => {
+  const world = await everybodyHasAPin()
+  const desk = deskOn(world, { clock: () => 1_000_000 })
+  const kiosk = aWindow(desk, 'kiosk')
+  const signIn = (pin: string) => kiosk.call('session.sign-in', { person: 'j1', pin, as: 'judge' })
+  for (let i = 0; i < 5; i++) await signIn('000001')
+  const set = (by: string, as: 'organizer' | 'chief') =>
+    aWindow(desk, 'operator', by, as).call('person.set-pin', { person: 'j1', pin: '390518' })
+  expect(await set('chief', 'chief')).toEqual(refuse('pin-of-another'))
+  expect(await signIn(PIN)).toMatchObject(refuse('pin-locked', { seconds: 30 }))
+  expect(await set('organizer', 'organizer')).toMatchObject({ ok: true })
+  expect(await signIn('390518')).toMatchObject({ ok: true })
+})
+
+it.each(['person.set-pin', 'person.issue-pins'])('%s does not touch a contest that was closed meanwhile', async name => {
+  const desk = deskOn(await aWorld())
+  const office = aWindow(desk, 'operator', 'organizer', 'organizer')
+  const asked = office.call(name, name === 'person.set-pin' ? { person: 'j1', pin: PIN } : {})
+  closeContest(desk)
+  expect([await asked, office.faults]).toEqual([refuse('contest-closed'), []])
 })

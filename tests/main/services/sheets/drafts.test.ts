@@ -187,9 +187,13 @@ it('is closed to a judge of the same school, and after a recusal', async () => {
   expect(await kiosk.seal({ content: 500 })).toEqual(refuse('judge-recused'))
 })
 
-it('is closed once the chief has recorded that the sheet will not come', async () => {
+it('is closed once the chief has declared the sheet void; a judge who was absent and came may still mark', async () => {
   const world = await aWorld()
-  world.as('chief', 'chief', unit => unit.record(sheetMissing, { sheet: id, panel, missing: 'absent', reason: '因病' }))
+  const declare = (missing: 'absent' | 'void') =>
+    world.as('chief', 'chief', unit => unit.record(sheetMissing, { sheet: id, panel, missing, reason: '因病' }))
+  declare('absent')
+  expect(await aKiosk(world).mark('content', 500)).toMatchObject({ ok: true })
+  declare('void')
   expect(await aKiosk(world).mark('content', 500)).toEqual(refuse('sheet-closed'))
 })
 
