@@ -76,14 +76,16 @@ export async function acceptAll(page: Page): Promise<void> {
 export async function decideTies(page: Page, second: Person, reason: string): Promise<number> {
   const open = page.getByRole('button', { name: new RegExp(chief.tie.tied.replace('{{numbers}}', '.*')) })
   let decided = 0
-  for (; (await open.count()) > 0; decided++) {
+  for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click()
     await page.getByLabel(tie.reason).fill(reason)
     await page.getByRole('combobox', { name: tie.second }).click()
     await page.getByRole('option', { name: second.name }).click()
     await page.getByLabel(tie.pin).fill(second.pin)
     await press(page, tie.confirm)
-    await page.getByText(tie.done).first().waitFor()
+    // Decided when the page no longer asks, not when it says thank you.
+    await open.nth(left - 1).waitFor({ state: 'detached' })
+    decided++
   }
   return decided
 }
