@@ -83,7 +83,8 @@ export async function decideTies(page: Page, second: Person, reason: string): Pr
     await page.getByRole('option', { name: second.name }).click()
     await page.getByLabel(tie.pin).fill(second.pin)
     await press(page, tie.confirm)
-    // Decided when the page no longer asks, not when it says thank you.
+    // Decided when the page no longer asks, not when it says thank you. Behind a dialog nothing can be found, so that must go first.
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await open.nth(left - 1).waitFor({ state: 'detached' })
     decided++
   }
@@ -91,7 +92,8 @@ export async function decideTies(page: Page, second: Person, reason: string): Pr
 }
 
 export async function certify(page: Page): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${chief.certify}`) }).click()
+  const ready = chief.certifyNote.replace('{{count}}', '\\d+')
+  await page.getByRole('button', { name: new RegExp(`^${chief.certify}.*${ready}`) }).click()
   await press(page, chief.certifyConfirm)
   await page.getByText(chief.certified).first().waitFor()
 }
