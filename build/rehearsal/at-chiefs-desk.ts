@@ -84,7 +84,7 @@ export async function decideTies(page: Page, second: Person, reason: string): Pr
     await page.getByLabel(tie.pin).fill(second.pin)
     await press(page, tie.confirm)
     // Decided when the page no longer asks, not when it says thank you. Behind a dialog nothing can be found, so that must go first.
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('dialog', { name: new RegExp(`^${tie.title.split('：')[0]}`) }).waitFor({ state: 'detached' })
     await open.nth(left - 1).waitFor({ state: 'detached' })
     decided++
   }
