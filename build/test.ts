@@ -29,7 +29,7 @@ function run<Report>(name: string, command: string[], count: (report: Report) =>
   }
 }
 
-const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.ts', '--passWithNoTests']
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.ts']
 const REPORTERS = ['--reporter=dot', '--reporter=json', '<report>']
 
 const unit = () => run('unit', [...VITEST, '--project=unit', '--project=screens', ...REPORTERS], countVitest)

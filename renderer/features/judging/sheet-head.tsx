@@ -21,8 +21,11 @@ export function SheetHead({ sheet, judge, index, of }: Readonly<{ sheet: SheetIn
           <p className={css.returned}>{t('judging.sheet.returned', { reason: sheet.returnReason })}</p>
         ) : (
           <p className={css.place}>
-            {t('judging.sheet.place', { index, of })}　{say(sheet.rubric.title)}　
-            {t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })}
+            {[
+              t('judging.sheet.place', { index, of }),
+              say(sheet.rubric.title),
+              t('judging.sheet.full', { max: pointsText(sheet.rubric.max) }),
+            ].join('　')}
           </p>
         )}
       </div>
