@@ -1,12 +1,14 @@
 /** `lectern VERB …`: the same services without windows, in plain Node. Results go to standard output, everything else to standard error. */
 
 import { words } from '../shared/words/index.ts'
+import { check } from './cli/check.ts'
 import { compute } from './cli/compute.ts'
 import { rehearse } from './cli/rehearse.ts'
 import { replay } from './cli/replay.ts'
+import { rules } from './cli/rules.ts'
 
 /** Each verb gives its exit code. */
-const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { compute, rehearse, replay }
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check, compute, rehearse, replay, rules }
 
 const [verb = '', ...args] = process.argv.slice(2)
 const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined

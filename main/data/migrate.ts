@@ -3,8 +3,12 @@ import type Database from 'better-sqlite3'
 import { type Answer, accept, refuse } from '../../shared/answer.ts'
 import { APPLICATION_ID, checkDurability, isForeign } from './database.ts'
 import { foundation } from './migrations/0010-foundation.ts'
+import { rulesEditions } from './migrations/0020-rules-editions.ts'
 
-const migrations: readonly Readonly<{ version: number; sql: string }>[] = [{ version: 10, sql: foundation }]
+const migrations: readonly Readonly<{ version: number; sql: string }>[] = [
+  { version: 10, sql: foundation },
+  { version: 20, sql: rulesEditions },
+]
 export const NEWEST_SHAPE = Math.max(...migrations.map(migration => migration.version))
 
 export type MigrateRefusal = 'file-not-lectern' | 'file-newer'

@@ -10,6 +10,7 @@ import { partLabel } from './workbook-lookup.ts'
 export type PrintedResult = Readonly<{
   /** The entry's number. */
   entry: string
+  school: string
   rank: number | undefined
   parts: readonly Readonly<{ part: PartId; value: ExactText | undefined }>[]
   penalty: Thousandths | undefined
@@ -28,6 +29,7 @@ export function readRankingSheet(grid: Grid, by: ReadingBy): readonly PrintedRes
   const after = LEAD + labels.length
   const read = rowsWhile(grid, header + 1, 1).map(row => ({
     entry: textAt(grid, row, 1),
+    school: textAt(grid, row, 3),
     rank: numberIfAny(grid, { row, column: 0 }, countOfCell),
     parts: by.track.parts.map(({ id }, index) => ({ part: id, value: numberIfAny(grid, { row, column: LEAD + index }, exactOfCell) })),
     penalty: numberIfAny(grid, { row, column: after }, thousandthsOfCell),

@@ -1,11 +1,11 @@
 /** 规则: the rules as sentences, the penalties and tie decisions that the scores rest on, and what the workbook can be checked against. */
 import type { TieDecision } from '../../shared/domain/tie.ts'
 import { tieKey } from '../../shared/domain/tie.ts'
+import { partName } from '../../shared/words/explained.ts'
 import { rulesInWords } from '../../shared/words/rules-in-words.ts'
 import { say } from '../../shared/words/say.ts'
 import { type Cell, countCell, headerCell, markCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
-import { partName } from './remark.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { entryOf, stepsOf } from './workbook-lookup.ts'
 

@@ -1,7 +1,12 @@
 /** 成绩汇总: every judge's mark of every part on one line, with what was dropped, the divisor and each step to the score (G2, G4). */
 import type { PartId } from '../../shared/domain/ids.ts'
 import type { Part } from '../../shared/domain/part.ts'
+import type { ExactText } from '../../shared/domain/quantity.ts'
 import type { EntryResult, JudgeMark } from '../../shared/domain/result.ts'
+import { fromThousandths, toText } from '../../shared/scoring/exact.ts'
+import { sheetTotal } from '../../shared/scoring/sheet-total.ts'
+import { words } from '../../shared/words/index.ts'
+import { isDropped } from '../../shared/words/marks-in-words.ts'
 import { say } from '../../shared/words/say.ts'
 import { type Cell, countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Column, Table } from './page.ts'
@@ -37,7 +42,9 @@ export function summaryTable(input: WorkbookInput, name: string): Table {
   const sheets = sheetIndex(input)
   const lines = results.entries.flatMap(({ id }) => resultOf(input, id) ?? [])
   const body = lines.map(result => summaryRow(input, result, { blocks, sheets }))
-  const fates = new Set(lines.flatMap(result => stepsOf(result, 'marks').flatMap(({ marks }) => marks.map(({ fate }) => fate))))
+  const marks = lines.flatMap(result => stepsOf(result, 'marks').flatMap(step => step.marks))
+  const fates = new Set(marks.map(({ fate }) => fate))
+  const hasStandIn = marks.some(({ standIn }) => standIn !== undefined)
   return {
     name,
     heading: say(headings.summary, { track: track.name[language] }),
@@ -55,6 +62,8 @@ export function summaryTable(input: WorkbookInput, name: string): Table {
     body,
     notes: [
       ...(fates.has('dropped-high') || fates.has('dropped-low') ? [notes.dropped] : []),
+      ...(fates.has('moved') ? [notes.moved] : []),
+      ...(hasStandIn ? [notes.standIn] : []),
       ...(fates.has('recused') || fates.has('absent') || fates.has('void') ? [notes.missing] : []),
       ...(fates.has('pending') ? [notes.pending] : []),
       ...(hasEndless(body) ? [notes.endless] : []),
@@ -74,7 +83,7 @@ function blocksOf(input: WorkbookInput): readonly Block[] {
     hasMean: true,
     hasShortDivisor: hasShortDivisor(input, part.id),
   }))
-  if (rules.reduction.of === 'parts') return blocks
+  if (rules.reduction.of !== 'totals') return blocks
   const judges = input.results.judges.filter(judge => blocks.some(block => block.judges.includes(judge)))
   const places = Math.max(...blocks.map(block => block.places))
   return [
@@ -128,7 +137,7 @@ function summaryRow(input: WorkbookInput, result: EntryResult, { blocks, sheets 
     textCell(name),
     textCell(school),
     ...blocks.flatMap(block => blockCells(input, result, { block, sheets })),
-    pointsCell(beforePenalty(input, result), places),
+    pointsCell(beforePenalty(result), places),
     penalty === undefined ? textCell(null, 'label') : markCell(penalty, places),
     result.score === undefined ? textCell('—', 'word') : pointsCell(result.score, places, 'total'),
   ]
@@ -140,8 +149,8 @@ function blockCells(
   { block, sheets }: Readonly<{ block: Block; sheets: SheetIndex }>,
 ): readonly Cell[] {
   const part = block.part?.id
-  const marks = marksOf(result, part)
-  const reduced = stepsOf(result, 'reduced').find(step => step.part === part)
+  const marks = sheetMarks(input, result, { part, sheets })
+  const reduced = stepsOf(result, 'reduced').find(step => step.part === part && step.group === undefined)
   const value = result.parts.find(score => score.part === part)?.value
   const usual = reduced === undefined || reduced.divisor === reduced.usualDivisor ? undefined : reduced.usualDivisor
   const unit = usual === undefined ? '' : say(wordsOf(input).columns.usualDivisor, { usual })
@@ -158,12 +167,28 @@ function blockCells(
   ]
 }
 
+/** The judges' marks of a part. Where the rules reduce each criterion by itself, a judge's mark of the part is the sum on the sheet. */
+function sheetMarks(
+  input: WorkbookInput,
+  result: EntryResult,
+  { part, sheets }: Readonly<{ part: PartId | undefined; sheets: SheetIndex }>,
+): readonly JudgeMark[] {
+  const marks = marksOf(result, part)
+  if (part === undefined || input.track.rules.reduction.of !== 'criteria') return marks
+  return marks.map(mark => {
+    const sheet = sheets.get(sheetKeyOf({ judge: mark.judge, entry: result.entry, part }))
+    if (mark.value === undefined || sheet === undefined) return mark
+    return { judge: mark.judge, fate: 'counted', value: toText(fromThousandths(sheetTotal(sheet.marks))) }
+  })
+}
+
 /** A judge who is not expected to mark this entry has an empty cell; one who has not marked yet has a word. */
 function judgeCell(input: WorkbookInput, mark: JudgeMark | undefined, { block, state }: Readonly<{ block: Block; state: string }>): Cell {
   if (mark === undefined) return textCell(null, 'label')
   if (mark.fate === 'pending') return textCell(state, 'word')
+  if (mark.fate === 'no-spread') return textCell(words[input.language].explanation.words['no-spread'], 'word')
   if (mark.value === undefined) return textCell(stateWord(mark.fate as 'absent' | 'recused' | 'void', input.language), 'word')
-  return pointsCell(mark.value, block.places, mark.fate === 'counted' ? 'number' : 'dropped')
+  return pointsCell(mark.value, block.places, isDropped(mark) ? 'dropped' : 'number')
 }
 
 type Pending = Readonly<{ judge: JudgeLine['id']; part: PartId | undefined; sheets: SheetIndex }>
@@ -173,9 +198,14 @@ function pendingWord({ language }: WorkbookInput, { entry }: EntryResult, { judg
   return stateWord(sheet?.state ?? 'unmarked', language)
 }
 
-/** The composed score, rounded where the rules say so. */
-function beforePenalty({ track }: WorkbookInput, result: EntryResult) {
-  const rounded = stepsOf(result, 'rounded').find(step => step.stage === 'total')?.after
-  if (track.rules.reduction.of === 'totals') return rounded ?? stepsOf(result, 'reduced').find(step => step.part === undefined)?.value
-  return rounded ?? stepsOf(result, 'added')[0]?.value
+/** The last value of the whole score before penalties and the last rounding. */
+function beforePenalty({ score, explanation }: EntryResult): ExactText | undefined {
+  if (score === undefined) return undefined
+  const values = explanation.flatMap((step): readonly ExactText[] => {
+    if (step.key === 'rounded') return step.stage === 'total' || step.stage === 'equated' ? [step.after] : []
+    if (step.key === 'equated') return [step.after]
+    if (step.key === 'added' || step.key === 'best' || step.key === 'carried') return [step.value]
+    return (step.key === 'reduced' || step.key === 'combined') && step.part === undefined ? [step.value] : []
+  })
+  return values.at(-1)
 }

@@ -49,8 +49,11 @@ function winnerRow(input: WorkbookInput, result: EntryResult, { line, award }: R
 
 function openLines(input: WorkbookInput): readonly string[] {
   const { notes } = wordsOf(input)
-  return input.results.result.openLines.map(({ award, entries }) => {
+  return input.results.result.openLines.map(({ award, entries, contradiction }) => {
     const rule = input.track.rules.awards.find(({ id }) => id === award)
-    return say(notes.openLine, { award: rule?.name[input.language] ?? award, entries: numbersOf(input, entries) })
+    return say(contradiction ? notes.contradiction : notes.openLine, {
+      award: rule?.name[input.language] ?? award,
+      entries: numbersOf(input, entries),
+    })
   })
 }

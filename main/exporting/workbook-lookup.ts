@@ -16,9 +16,14 @@ export function stepsOf<Key extends StepKey>({ explanation }: EntryResult, key: 
   return explanation.filter((step): step is StepOf<Key> => step.key === key)
 }
 
-/** What became of the judges' marks in a part, or, without one, of their totals. */
+/** What became of the judges' marks in a part, of all groups, or, without a part, of their totals. Where the rules reduce each criterion by
+ * itself, the marks of the first one: all of a sheet's marks are there, or none is. */
 export function marksOf(result: EntryResult, part: PartId | undefined): readonly JudgeMark[] {
-  return stepsOf(result, 'marks').find(step => step.part === part)?.marks ?? []
+  const lists = stepsOf(result, 'marks').filter(step => step.part === part)
+  const first = lists[0]
+  const isFirst = (list: (typeof lists)[number], at: number) =>
+    list.criterion === first?.criterion && lists.findIndex(one => one.group === list.group && one.criterion === list.criterion) === at
+  return lists.filter(isFirst).flatMap(({ marks }) => marks)
 }
 
 export function entryOf({ results }: WorkbookInput, id: EntryId): EntryLine {

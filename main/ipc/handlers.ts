@@ -21,6 +21,7 @@ import { readOwnResults } from '../services/results/read-results.ts'
 import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
 import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
 import { issuePins, listSignIns, readSession, setPin, signIn } from '../services/sessions/sign-in.ts'
+import { amendRules } from '../services/setup/amend-rules.ts'
 import { declareRecusal } from '../services/setup/declare-recusal.ts'
 import { freezeRules } from '../services/setup/freeze-rules.ts'
 import { readEntries, readOverview, readPeople, readTrack } from '../services/setup/read-setup.ts'
@@ -89,6 +90,7 @@ export const tasks: Tasks = {
   'preset.list': listPresets,
   'roster.check': (_desk, _by, input) => checkRoster(input),
   'roster.example': (_desk, _by, input) => showExampleRoster(input),
+  'rules.amend': amendRules,
   'sample.open': (desk, _by, input) => openSample(desk, input),
   'session.current': async (desk, { seat }) => readSession(desk, seat),
   'session.sign-in': async (desk, { seat, opened }, input) =>

@@ -1,55 +1,62 @@
-/** Gives the awards by place 等次奖. Knows ranks and quotas; no marks, scores or single-item prizes. */
+/** Gives the awards by place 等次奖, best first, one to an entry. Knows ranks, rules and decisions; no marks, single-item or school prizes. */
+import type { AwardRule } from '../domain/award-rules.ts'
 import type { AwardId, EntryId } from '../domain/ids.ts'
+import type { LineDecision } from '../domain/line-decision.ts'
 import type { EntryResult, TrackResult } from '../domain/result.ts'
-import type { AwardRule } from '../domain/rules.ts'
-import { cutLine } from './cut-line.ts'
-import { seatsOf } from './quota.ts'
+import { type AwardLine, awardLine, awardNotes } from './award-notes.ts'
+import { type AwardContender, competingPlaces, type Entrant, entrantsOf, type Places, scopesOf } from './competitors.ts'
+import { type Before, drawAward, isUndecided, isWinner, type OpenLines } from './draw-award.ts'
 
-type Lines = Readonly<{
-  /** Still without an award, best first, in groups that share a place. */
-  waiting: readonly (readonly EntryId[])[]
-  /** How many places are used up, and after how many the last line was drawn. */
-  passed: number
-  line: number
-  awards: ReadonlyMap<EntryId, AwardId>
-  open: TrackResult['openLines']
+export type AwardInput = Readonly<{
+  /** One for every entry of the result. */
+  contenders: readonly AwardContender[]
+  /** Those of this track, in the order in which they were recorded: of two about the same entries the later one stands. */
+  decisions?: readonly LineDecision[]
 }>
 
-/** The same result with `award` and `openLines` filled in afresh. Only ranked entries take part, and shares are of their number (F12).
+type State = Before & Readonly<{ given: ReadonlyMap<EntryId, AwardId>; open: OpenLines; lines: readonly AwardLine[] }>
+
+/** The same result with `award`, `awardNotes` and `openLines` filled in afresh. Only eligible entries with a rank compete: others use no
+ * seat, are not in the base of a share, and move nobody's line.
  * Lines are cumulative: the second line stands after the seats of the first and second award, each rounded on its own, wherever the first
- * one was really drawn. So letting equals in above leaves fewer seats for the next award, and keeping them out leaves more. Equals, which
- * share a rank, across a line (F14): let-in takes all of them in; keep-out takes none, and they compete for the next award; ask gives
- * them nothing yet, lists them in `openLines`, and no later award is offered to them until a person has decided. */
-export function allocateAwards(result: TrackResult, awards: readonly AwardRule[]): TrackResult {
-  const places = groupByRank(result.entries)
-  const entries = places.flat().length
-  const start: Lines = { waiting: places, passed: 0, line: 0, awards: new Map(), open: [] }
-  const end = awards.reduce((lines, award) => drawLine(lines, award, seatsOf(award.quota, entries)), start)
-  return { ...result, entries: result.entries.map(entry => withAward(entry, end.awards.get(entry.entry))), openLines: end.open }
+ * one was really drawn. So letting equals in above leaves fewer seats for the next award, and keeping them out leaves more; but a seat that
+ * stays vacant for want of a minimum score is used, and only an award whose quota is itself cumulative can give it. The lines of the track
+ * and of each group are reckoned apart: what one leaves counts for the next award with the same `per`.
+ * Equals, which share a rank, across a line (F14): let-in takes all of them in; keep-out takes none, and they compete for the next award;
+ * ask gives them nothing yet, lists them in `openLines`, and no later award is offered to them until people have decided about exactly
+ * them. Until then they count as used seats. A school cap counts the winners of one award, in each scope by itself: groups never compete.
+ * Throws when an entry has no contender. */
+export function allocateAwards(result: TrackResult, awards: readonly AwardRule[], { contenders, decisions = [] }: AwardInput): TrackResult {
+  const entrants = entrantsOf(result, contenders)
+  const places = competingPlaces(entrants)
+  const waiting = new Set(places.flat().map(({ entry }) => entry))
+  const start: State = { winners: new Set(), waiting, carry: new Map(), given: new Map(), open: [], lines: [] }
+  const end = awards.reduce((state, award) => giveAward(state, award, { places, decisions }), start)
+  return { ...result, entries: entrants.map(entrant => withAward(entrant, end)), openLines: end.open }
 }
 
-function drawLine(lines: Lines, { id, atLine }: AwardRule, seats: number): Lines {
-  const line = lines.line + seats
-  const { inside, across, below } = cutLine(lines.waiting, line - lines.passed)
-  const winners = [...inside.flat(), ...(atLine === 'let-in' ? across : [])]
-  const isKeptOut = atLine === 'keep-out' && across.length > 0
+type Competition = Readonly<{ places: Places; decisions: readonly LineDecision[] }>
+
+function giveAward(state: State, award: AwardRule, { places, decisions }: Competition): State {
+  const scopes = scopesOf(places, award.per ?? 'track')
+  const { seen, open, carry } = drawAward(scopes, { award, decisions, before: state })
+  const entries = [...seen]
+  const fresh = new Set(entries.flatMap(([entry, one]) => (isWinner(one) ? [entry] : [])))
+  const undecided = new Set(entries.flatMap(([entry, one]) => (isUndecided(one) ? [entry] : [])))
+  const winners = new Set([...state.winners, ...fresh])
   return {
-    line,
-    waiting: isKeptOut ? [across, ...below] : below,
-    passed: lines.passed + inside.flat().length + (isKeptOut ? 0 : across.length),
-    awards: new Map([...lines.awards, ...winners.map(entry => [entry, id] as const)]),
-    open: atLine === 'ask' && across.length > 0 ? [...lines.open, { award: id, entries: across }] : lines.open,
+    winners,
+    waiting: new Set([...state.waiting].filter(entry => !fresh.has(entry) && !undecided.has(entry))),
+    carry,
+    given: new Map([...state.given, ...[...fresh].map(entry => [entry, award.id] as const)]),
+    open: [...state.open, ...open],
+    lines: [...state.lines, awardLine({ award, seen, scopes }, { winners, fresh })],
   }
 }
 
-function groupByRank(entries: readonly EntryResult[]): readonly (readonly EntryId[])[] {
-  const groups = new Map<number, EntryId[]>()
-  for (const { entry, rank } of entries) {
-    if (rank !== undefined) groups.set(rank, [...(groups.get(rank) ?? []), entry])
-  }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
-}
-
-function withAward({ award: _former, ...entry }: EntryResult, award: AwardId | undefined): EntryResult {
-  return award === undefined ? entry : { ...entry, award }
+function withAward(entrant: Entrant, { given, lines }: State): EntryResult {
+  const { award: _award, awardNotes: _notes, ...result } = entrant.result
+  const award = given.get(result.entry)
+  if (lines.length === 0) return result
+  return { ...result, ...(award === undefined ? {} : { award }), awardNotes: awardNotes(entrant, lines) }
 }

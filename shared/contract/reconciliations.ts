@@ -175,7 +175,7 @@ export const reconciliationCalls = {
     output: z.array(z.strictObject({ id: PersonId, name: z.string() })),
     refusals: [],
     windows: operator,
-    roles: chief,
+    roles: ['chief', 'organizer'],
   }),
   'tie.decide': task({
     /** `order`: best first, entries in one inner list share the place. The second person signs with an own PIN. */

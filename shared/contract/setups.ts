@@ -4,10 +4,19 @@ import { Entry } from '../domain/entry.ts'
 import { Digest, EntryId, PanelId, PartId, PersonId, TrackId } from '../domain/ids.ts'
 import { Person, type Role } from '../domain/person.ts'
 import { Name, Thousandths } from '../domain/quantity.ts'
+import { Rules } from '../domain/rules.ts'
 import { EntryKind, FrozenDigests, PresetStatus, Track } from '../domain/track.ts'
-import { command, query } from './define.ts'
+import { command, query, task } from './define.ts'
 
 const office: readonly Role[] = ['organizer', 'chief', 'supervisor']
+/** Rules that ask of a panel what it cannot give. */
+const panelMisfits = [
+  'trimming-leaves-too-few',
+  'equating-leaves-nothing',
+  'group-without-judge',
+  'group-without-rule',
+  'judge-unknown',
+] as const
 const PanelOverview = z.strictObject({
   id: PanelId,
   name: z.string(),
@@ -81,11 +90,46 @@ export const setupCalls = {
       'entry-in-two-panels',
       'part-without-panel',
       'digest-wrong',
+      ...panelMisfits,
       'role-not-held',
     ],
     windows: ['operator'],
     roles: ['organizer'],
     announces: 'setup.changed',
+  }),
+  'rules.amend': task({
+    /** `rules`: all of them, as they shall be; `edition`: the one that they become. The second person signs with an own PIN. */
+    input: z.strictObject({
+      track: TrackId,
+      rules: Rules,
+      edition: z.int().positive(),
+      reason: z.string().trim().min(1).max(200),
+      second: PersonId,
+      pin: z.string().max(32),
+    }),
+    output: z.strictObject({ rules: Digest, edition: z.int().positive() }),
+    refusals: [
+      'track-unknown',
+      'rules-not-frozen',
+      'rules-of-another-edition',
+      'rules-unchanged',
+      'rules-contradictory',
+      ...panelMisfits,
+      'digest-wrong',
+      'panel-missing',
+      'panel-unknown',
+      'panel-certified',
+      'second-person-same',
+      'second-person-role',
+      'person-unknown',
+      'pin-not-set',
+      'pin-wrong',
+      'pin-locked',
+      'role-not-held',
+      'subject-in-conflict',
+    ],
+    windows: ['operator'],
+    roles: ['organizer'],
   }),
   'recusal.declare': command({
     input: z.strictObject({ panel: PanelId, judge: PersonId, entry: EntryId, reason: z.string().trim().min(1).max(200) }),

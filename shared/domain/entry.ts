@@ -14,6 +14,8 @@ export const Entry = z
     subject: z.string(),
     mentors: z.array(z.string()).readonly(),
     members: z.array(z.string()).readonly(),
+    /** Why it takes part without competing for awards 不参评; it has a place, uses no seat and is not in the base of a share. */
+    ineligible: z.string().min(1).optional(),
   })
   .readonly()
 export type Entry = z.infer<typeof Entry>

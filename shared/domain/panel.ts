@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Entry } from './entry.ts'
 import { EntryId, PanelId, PartId, PersonId, type SheetId, sheetId, sheetKey, TrackId } from './ids.ts'
 import type { Person } from './person.ts'
+import { JudgeGroup } from './reduction.ts'
 
 /** At least one, and none twice. */
 const each = <Id extends z.ZodType>(id: Id) =>
@@ -22,6 +23,8 @@ export const Panel = z
     judges: each(PersonId),
     parts: each(PartId),
     entries: each(EntryId),
+    /** Judges whose group is not their class: execution, synchronisation … (rules with judge groups). */
+    groups: z.record(PersonId, JudgeGroup).readonly().optional(),
   })
   .readonly()
 export type Panel = z.infer<typeof Panel>

@@ -1,63 +1,177 @@
 /** A result 成绩 with its full explanation. Says what was computed; computes nothing. */
 import { z } from 'zod'
-import { AwardId, Digest, EntryId, PartId, PenaltyId, PersonId } from './ids.ts'
+import { AwardId, CriterionId, Digest, EntryId, PanelId, PartId, PenaltyId, PersonId } from './ids.ts'
 import { ExactText } from './quantity.ts'
-import { RoundingMethod, RoundingStage, TieStep } from './rules.ts'
+import { JudgeGroup } from './reduction.ts'
+import { RoundingMethod, RoundingStage } from './rounding.ts'
+import { MissingReason } from './score-sheet.ts'
+import { StopRemedy } from './stop.ts'
+import { TieStep } from './tie-step.ts'
 
-/** What became of one judge's mark. `pending` is a sheet that is still to come. */
-export const MarkFate = z.enum(['counted', 'dropped-high', 'dropped-low', 'pending', 'absent', 'recused', 'void'])
+/** What became of one judge's mark. `pending` is a sheet that is still to come; a judge who gave every entry the same has no z: `no-spread`. */
+export const MarkFate = z.enum(['counted', 'moved', 'dropped-high', 'dropped-low', 'pending', 'absent', 'recused', 'void', 'no-spread'])
 export type MarkFate = z.infer<typeof MarkFate>
-export const JudgeMark = z.strictObject({ judge: PersonId, value: ExactText.optional(), fate: MarkFate }).readonly()
+export const JudgeMark = z
+  .strictObject({
+    judge: PersonId,
+    value: ExactText.optional(),
+    fate: MarkFate,
+    /** What counts instead of `value` where the mark was moved to the limit. */
+    moved: ExactText.optional(),
+    /** Why there is no mark of the judge's own, where the mean of the others stands in for it. */
+    standIn: MissingReason.optional(),
+  })
+  .readonly()
 export type JudgeMark = z.infer<typeof JudgeMark>
 
-/** `part` is absent where the step is about the judges' totals or the composed score. */
-const part = PartId.optional()
+/** What a step is about: a part, one of its criteria, one group of judges. Without a part: the judges' totals, or the composed score. */
+const at = { part: PartId.optional(), criterion: CriterionId.optional(), group: JudgeGroup.optional() }
+const change = { before: ExactText, after: ExactText }
+const ranks = z.int().positive()
 
 /** One step from marks to place, in the order it was taken. words/ turns it into a sentence and a line of arithmetic. */
 export const ExplanationStep = z.discriminatedUnion('key', [
-  z.strictObject({ key: z.literal('marks'), part, marks: z.array(JudgeMark).readonly() }),
-  z.strictObject({ key: z.literal('reduced'), part, sum: ExactText, divisor: z.int(), usualDivisor: z.int(), value: ExactText }),
+  /** A judge's total as z or T, from the mean and the deviation of all that the judge gave inside the panel. */
+  z.strictObject({
+    key: z.literal('standardised'),
+    judge: PersonId,
+    scale: z.enum(['z', 't']),
+    mean: ExactText,
+    /** Cut after 30 decimals: a square root. */
+    deviation: ExactText,
+    of: z.enum(['sample', 'population']),
+    ...change,
+  }),
+  z.strictObject({ key: z.literal('marks'), ...at, marks: z.array(JudgeMark).readonly() }),
+  /** The centre of a clipped mean, exact and as it is used, and how far from it a mark may lie. */
+  z.strictObject({ key: z.literal('centred'), ...at, ...change, limit: ExactText }),
+  z.strictObject({ key: z.literal('reduced'), ...at, sum: ExactText, divisor: z.int(), usualDivisor: z.int(), value: ExactText }),
+  /** Judge classes, weighted. */
+  z.strictObject({
+    key: z.literal('combined'),
+    ...at,
+    terms: z.array(z.strictObject({ group: JudgeGroup, percent: z.int(), value: ExactText, term: ExactText })).readonly(),
+    value: ExactText,
+  }),
   z.strictObject({
     key: z.literal('rounded'),
-    part,
+    ...at,
+    /** Whose total it is, at the stage judge-total. */
+    judge: PersonId.optional(),
     stage: RoundingStage,
     method: RoundingMethod,
     label: z.enum(['plain', 'gbt8170']),
     places: z.int(),
-    before: ExactText,
-    after: ExactText,
+    ...change,
   }),
-  z.strictObject({ key: z.literal('weighted'), part: PartId, percent: z.int(), before: ExactText, after: ExactText }),
+  z.strictObject({ key: z.literal('factored'), part: PartId, criterion: CriterionId, factor: ExactText, ...change }),
+  /** The criteria of a part, added. */
+  z.strictObject({
+    key: z.literal('summed'),
+    part: PartId,
+    terms: z.array(z.strictObject({ criterion: CriterionId, value: ExactText })).readonly(),
+    value: ExactText,
+  }),
+  z.strictObject({ key: z.literal('weighted'), part: PartId, percent: z.int(), ...change }),
   z.strictObject({
     key: z.literal('added'),
     terms: z.array(z.strictObject({ part: PartId, value: ExactText })).readonly(),
     value: ExactText,
   }),
+  /** The best runs, added; `counted` marks those that are. */
   z.strictObject({
-    key: z.literal('penalty'),
-    penalty: PenaltyId,
-    amount: ExactText,
-    reason: z.string(),
-    before: ExactText,
-    after: ExactText,
+    key: z.literal('best'),
+    runs: z.array(z.strictObject({ part: PartId, value: ExactText, counted: z.boolean() })).readonly(),
+    value: ExactText,
   }),
   z.strictObject({
+    key: z.literal('equated'),
+    group: PanelId,
+    /** Trimmed means of the panel and of all panels; `factor` is mean of all ÷ mean of the panel. */
+    own: ExactText,
+    all: ExactText,
+    factor: ExactText,
+    rankInGroup: ranks,
+    ...change,
+  }),
+  z.strictObject({
+    key: z.literal('carried'),
+    method: z.enum(['sum', 'weights', 'anew']),
+    /** One for each round so far, in order; a round that carries nothing has the term 0. */
+    terms: z.array(z.strictObject({ percent: z.int().optional(), value: ExactText, term: ExactText })).readonly(),
+    value: ExactText,
+  }),
+  z.strictObject({ key: z.literal('penalty'), penalty: PenaltyId, amount: ExactText, reason: z.string(), ...change }),
+  z.strictObject({
     key: z.literal('stopped'),
-    part,
+    ...at,
     reason: z.enum(['pending', 'missing', 'too-few']),
     remaining: z.int(),
     minimum: z.int(),
   }),
+  /** Two people let the reckoning go on after a stop. */
+  z.strictObject({ key: z.literal('stop-decided'), instead: StopRemedy, reason: z.string() }),
+  /** Whether the entry went on from round `round` (counted from 1): its place among `of`, in the field or in its panel, and how many the
+   * gate lets through there. */
+  z.strictObject({
+    key: z.literal('gated'),
+    round: z.int().positive(),
+    outcome: z.enum(['through', 'out', 'open']),
+    rank: ranks,
+    of: z.int(),
+    seats: z.int(),
+  }),
+  /** Neighbours that differ by less than the tolerance count as equal. */
+  z.strictObject({ key: z.literal('level'), tolerance: ExactText, entries: z.array(EntryId).readonly() }),
   z.strictObject({
     key: z.literal('tie-broken'),
     step: TieStep,
-    /** The tied entries with the value that was compared, best first; for a decision, the place inside the tie. */
-    compared: z.array(z.strictObject({ entry: EntryId, value: ExactText })).readonly(),
+    /** Which run a next best run was, the best being 1. */
+    run: z.int().positive().optional(),
+    /** The tied entries with the value that was compared, best first; for a decision, a draw and a majority, the place inside the tie; for a
+     * majority also how many judges gave place `column` or better, and the sum of those places. */
+    compared: z
+      .array(
+        z.strictObject({
+          entry: EntryId,
+          value: ExactText,
+          tally: z.strictObject({ column: z.int(), marks: z.int(), sum: ExactText }).optional(),
+        }),
+      )
+      .readonly(),
     reason: z.string().optional(),
   }),
   z.strictObject({ key: z.literal('ranked'), rank: z.int(), of: z.int(), by: z.enum(['rounded', 'exact']), value: ExactText }),
 ])
 export type ExplanationStep = z.infer<typeof ExplanationStep>
+
+/** Why an entry has an award or, having been looked at for it, has not. */
+export const AwardNote = z
+  .strictObject({
+    award: AwardId,
+    outcome: z.enum([
+      'inside',
+      'let-in',
+      'kept-out',
+      'asked',
+      'below',
+      'better-award',
+      'ineligible',
+      'school-cap',
+      'below-minimum',
+      'contradiction',
+    ]),
+    /** The place of the entry, and the number of the last place that the line lets in. */
+    rank: ranks.optional(),
+    line: z.int().nonnegative(),
+    /** How many equals stand across the line, where they do. */
+    equals: z.int().positive().optional(),
+    /** How much the entry lacks to the last one that has the award. */
+    gap: ExactText.optional(),
+    reason: z.string().optional(),
+  })
+  .readonly()
+export type AwardNote = z.infer<typeof AwardNote>
 
 export const EntryResult = z
   .strictObject({
@@ -70,6 +184,10 @@ export const EntryResult = z
     /** Entries that share this place and that no step of the chain has told apart. */
     tiedWith: z.array(EntryId).readonly(),
     award: AwardId.optional(),
+    /** One for each award by place that the entry was looked at for, best first. */
+    awardNotes: z.array(AwardNote).readonly().optional(),
+    /** The score and the place before panels were brought level. */
+    raw: z.strictObject({ score: ExactText, rank: ranks }).optional(),
     explanation: z.array(ExplanationStep).readonly(),
   })
   .readonly()
@@ -79,13 +197,23 @@ export type EntryResult = z.infer<typeof EntryResult>
 export const OpenTie = z.strictObject({ entries: z.array(EntryId).readonly(), score: ExactText }).readonly()
 export type OpenTie = z.infer<typeof OpenTie>
 
+/** A line that only a person can draw: it runs through a tie, or a better award has already gone past it, which contradicts its rule. */
+const OpenLine = z
+  .strictObject({ award: AwardId, entries: z.array(EntryId).readonly(), contradiction: z.literal(true).optional() })
+  .readonly()
+
 /** The results of one track, best first; entries without a score come last, in the order of their numbers. */
 export const TrackResult = z
   .strictObject({
     entries: z.array(EntryResult).readonly(),
     openTies: z.array(OpenTie).readonly(),
     /** Awards whose line runs through a tie and whose rule says that a person is asked. */
-    openLines: z.array(z.strictObject({ award: AwardId, entries: z.array(EntryId).readonly() })).readonly(),
+    openLines: z.array(OpenLine).readonly(),
+    /** Rounds whose gate runs through a tie and whose rule says that a person is asked. */
+    openGates: z
+      .array(z.strictObject({ round: z.int().positive(), entries: z.array(EntryId).readonly() }))
+      .readonly()
+      .optional(),
   })
   .readonly()
 export type TrackResult = z.infer<typeof TrackResult>

@@ -27,7 +27,16 @@ export const Track = z
   .readonly()
 export type Track = z.infer<typeof Track>
 
-export const FrozenDigests = z.strictObject({ rules: Digest, rubrics: z.record(z.string(), Digest).readonly() }).readonly()
+/** The digests in force. `edition` of the rules: 1 when they were frozen, one more with each amendment; `former`: the digests of the editions
+ * before, by which sealed sheets stay as they are. */
+export const FrozenDigests = z
+  .strictObject({
+    rules: Digest,
+    rubrics: z.record(z.string(), Digest).readonly(),
+    edition: z.int().positive(),
+    former: z.array(Digest).readonly(),
+  })
+  .readonly()
 export type FrozenDigests = z.infer<typeof FrozenDigests>
 /** A track as the journal knows it: `frozen` is there once `rules.frozen` was recorded. */
 export type TrackState = Readonly<{ track: Track; frozen?: FrozenDigests }>

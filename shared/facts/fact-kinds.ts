@@ -9,6 +9,7 @@ import { penaltyWithdrawn } from './penalty-withdrawn.ts'
 import { personEnrolled } from './person-enrolled.ts'
 import { pinSet } from './pin-set.ts'
 import { recusalDeclared } from './recusal-declared.ts'
+import { rulesAmended } from './rules-amended.ts'
 import { rulesFrozen } from './rules-frozen.ts'
 import { sheetAccepted } from './sheet-accepted.ts'
 import { sheetMissing } from './sheet-missing.ts'
@@ -28,6 +29,7 @@ const kinds = [
   entryEnrolled,
   panelFormed,
   rulesFrozen,
+  rulesAmended,
   recusalDeclared,
   sheetSealed,
   sheetReceived,

@@ -1,7 +1,8 @@
 /** An organizer freezes a track: rubrics, rules, entries and panels stand from now on, and judging may begin. */
 import { z } from 'zod'
-import { Digest, EntryId, PanelId, TrackId } from '../domain/ids.ts'
+import { Digest, EntryId, PanelId, PersonId, TrackId } from '../domain/ids.ts'
 import { factKind, type State } from './fact.ts'
+import { panelRulesProblem } from './panel-rules-problem.ts'
 import { subject } from './subjects.ts'
 
 export const rulesFrozen = factKind('rules.frozen', {
@@ -12,10 +13,16 @@ export const rulesFrozen = factKind('rules.frozen', {
     rubrics: z.record(z.string(), Digest).readonly(),
     panels: z.array(PanelId).readonly(),
     entries: z.array(EntryId).readonly(),
+    /** The judges of the panels, where the rules ask for their class or group. */
+    judges: z.array(PersonId).readonly().optional(),
   }),
   saidBy: ['organizer'],
   subject: body => body.track,
-  rests: body => [...body.panels.map(panel => subject('panel', panel)), ...body.entries.map(entry => subject('entry', entry))],
+  rests: ({ panels, entries, judges = [] }) => [
+    ...panels.map(panel => subject('panel', panel)),
+    ...entries.map(entry => subject('entry', entry)),
+    ...judges.map(judge => subject('person', judge)),
+  ],
   refuse: (state, _actor, body, [before]) => {
     if (before === undefined) return 'track-unknown'
     if (before.frozen !== undefined) return 'rules-frozen'
@@ -29,13 +36,15 @@ export const rulesFrozen = factKind('rules.frozen', {
     const parts = track.parts.map(part => part.id)
     if (body.panels.some(panel => state.find('panel', panel)?.parts.some(part => !parts.includes(part)))) return 'part-unknown'
     if (parts.some(part => body.panels.some(panel => !state.find('panel', panel)?.parts.includes(part)))) return 'part-without-panel'
+    const misfit = panelRulesProblem(state, track, body.panels)
+    if (misfit !== undefined) return misfit
     const isSame =
       track.parts.every(part => body.rubrics[part.id] === state.digest(part.rubric)) && body.rules === state.digest(track.rules)
     return isSame ? undefined : 'digest-wrong'
   },
   apply: ([before], { body }) => {
     if (before === undefined) throw new Error(`rules.frozen without a track: ${body.track}`)
-    return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics } }
+    return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics, edition: 1, former: [] } }
   },
 })
 

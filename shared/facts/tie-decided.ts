@@ -2,6 +2,7 @@
 import { TieDecision, tieKey } from '../domain/tie.ts'
 import { chiefProblem } from './chief-problem.ts'
 import { factKind } from './fact.ts'
+import { secondPersonProblem } from './second-person-problem.ts'
 import { subject } from './subjects.ts'
 
 export const tieDecided = factKind('tie.decided', {
@@ -16,10 +17,7 @@ export const tieDecided = factKind('tie.decided', {
     const panel = state.find('panel', body.panel)
     if (entries.length < 2 || new Set(entries).size !== entries.length) return 'tie-of-one'
     if (entries.some(entry => !panel?.entries.includes(entry))) return 'panel-of-another'
-    if (body.second === actor.person.id) return 'second-person-same'
-    const second = state.find('person', body.second)
-    const mayWitness = second?.roles.some(role => role === 'chief' || role === 'organizer' || role === 'supervisor') ?? false
-    return mayWitness ? chiefProblem(state, actor, { panel: body.panel }) : 'second-person-role'
+    return secondPersonProblem(state, actor, body.second) ?? chiefProblem(state, actor, { panel: body.panel })
   },
   apply: (_before, { body }) => body,
 })

@@ -13,8 +13,7 @@ export const trackDefined = factKind('track.defined', {
   refuse: (_state, _actor, body, before) => {
     if (before.some(state => state.frozen !== undefined)) return 'rules-frozen'
     if (body.parts.some(part => rubricProblems(part.rubric).length > 0)) return 'rubric-does-not-add-up'
-    const parts = body.parts.map(part => part.id)
-    return rulesProblems(body.rules, parts).length > 0 ? 'rules-contradictory' : undefined
+    return rulesProblems(body.rules, body.parts).length > 0 ? 'rules-contradictory' : undefined
   },
   apply: (_before, { body }) => ({ track: body }),
 })

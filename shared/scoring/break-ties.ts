@@ -1,20 +1,19 @@
 /** The chain that tells equals apart 并列处理. Knows one group of tied entries; gives no ranks. */
-import type { EntryId, PartId } from '../domain/ids.ts'
+import type { EntryId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
-import type { Rules, TieStep } from '../domain/rules.ts'
+import type { Rules } from '../domain/rules.ts'
 import type { TieDecision } from '../domain/tie.ts'
-import type { PartValue } from './compose-parts.ts'
-import { type Exact, exact, toText } from './exact.ts'
+import type { TieStep } from '../domain/tie-step.ts'
+import { exact, toText } from './exact.ts'
 import { groupByValue, placesOf } from './rank.ts'
-import { round } from './round.ts'
+import { type Comparison, type Contender, comparisonsOf, type Measure, type TieField } from './tie-measures.ts'
 
-/** What the chain can compare. `unrounded` is the score computed without any rounding, in points. */
-export type Contender = Readonly<{ entry: EntryId; parts: readonly PartValue[]; droppedSum: Exact; unrounded: Exact }>
 export type TieRules = Readonly<{
   chain: Rules['ties']
-  rounding: Rules['rounding']
   style: Rules['rank']['style']
   decisions: readonly TieDecision[]
+  field: TieField
+  isUntold: boolean
 }>
 /** `places` best first, those inside one share it; `open` are the groups that wait for a person; `notes` say what told whom apart, in
  * order. */
@@ -25,36 +24,40 @@ export type BrokenTie<Item extends Contender> = Readonly<{
 }>
 
 /** Applies the chain to entries of equal score (C9, C15, C16). Each step compares all that are still tied, higher first; those that stay
- * equal go on with the next step among themselves. part: the part's reported score; dropped-sum: the sum of the dropped marks, weighted
- * as their part is; more-decimals: the unrounded score, rounded by the rules' method to the named places; decision: the recorded order of
- * exactly these entries, final even where it lets some share a place. Without one decision, or with two that could apply, the tie stays
- * open. When the chain ends before, the entries share the place. Entries inside a group keep their order. Throws when a step names a part
- * without a score. */
+ * equal go on with the next step among themselves. What the steps compare stands in tie-measures.ts. decision: the recorded order of
+ * exactly these entries, final even where it lets some share a place; without one, or with two that could apply, the tie stays open.
+ * shared, or the end of the chain: the entries share the place. Entries inside a group keep their order. */
 export function breakTie<Item extends Contender>(tied: readonly Item[], rules: TieRules): BrokenTie<Item> {
   const [step, ...chain] = rules.chain
-  if (step === undefined || tied.length < 2) return { places: [tied], open: [], notes: [] }
+  if (step === undefined || step.by === 'shared' || tied.length < 2) return { places: [tied], open: [], notes: [] }
   if (step.by === 'decision') return decide(tied, step, rules)
-  const measure = (item: Item) => comparedValue(item, step, rules)
-  const groups = groupByValue(tied, measure)
-  const later = groups.map(group => breakTie(group, { ...rules, chain }))
-  const compared = groups.flat().map(item => ({ entry: item.entry, value: toText(measure(item)) }))
+  const runs = Math.max(...tied.map(({ parts }) => parts.length))
+  return compareAll(tied, comparisonsOf(step, rules.field, runs), { ...rules, chain })
+}
+
+function compareAll<Item extends Contender>(tied: readonly Item[], comparisons: readonly Comparison[], rules: TieRules): BrokenTie<Item> {
+  const [comparison, ...more] = comparisons
+  if (comparison === undefined || tied.length < 2) return breakTie(tied, rules)
+  const measures = comparison.measure(tied)
+  if (measures === undefined) return compareAll(tied, more, rules)
+  const measureOf = ({ entry }: Contender): Measure => measures.get(entry) ?? { value: exact(0n) }
+  const groups = groupByValue(tied, item => measureOf(item).value)
+  const later = groups.map(group => compareAll(group, more, rules))
+  const isSaid = groups.length > 1 && !rules.isUntold
   return {
     places: later.flatMap(({ places }) => places),
     open: later.flatMap(({ open }) => open),
-    notes: [...(groups.length > 1 ? [note(tied, { key: 'tie-broken', step, compared })] : []), ...later.flatMap(({ notes }) => notes)],
+    notes: [...(isSaid ? [note(tied, comparedStep(groups.flat(), comparison, measureOf))] : []), ...later.flatMap(({ notes }) => notes)],
   }
 }
 
-function comparedValue(contender: Contender, step: Exclude<TieStep, { by: 'decision' }>, { rounding }: TieRules): Exact {
-  if (step.by === 'part') return scoreOfPart(contender, step.part)
-  if (step.by === 'dropped-sum') return contender.droppedSum
-  return round(contender.unrounded, { method: rounding.method, places: step.places })
-}
-
-function scoreOfPart({ entry, parts }: Contender, part: PartId): Exact {
-  const found = parts.find(score => score.part === part)
-  if (found === undefined) throw new RangeError(`entry ${entry} has no score of part ${part} to break a tie by`)
-  return found.value
+function comparedStep(ordered: readonly Contender[], { step, run }: Comparison, measureOf: (one: Contender) => Measure): ExplanationStep {
+  const compared = ordered.map(one => {
+    const { value, shown = value, tally } = measureOf(one)
+    const counted = tally === undefined ? {} : { tally: { column: tally.column, marks: tally.marks, sum: toText(tally.sum) } }
+    return { entry: one.entry, value: toText(shown), ...counted }
+  })
+  return { key: 'tie-broken', step, ...(run === undefined ? {} : { run }), compared }
 }
 
 function decide<Item extends Contender>(tied: readonly Item[], step: TieStep, { decisions, style }: TieRules): BrokenTie<Item> {

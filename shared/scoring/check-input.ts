@@ -5,7 +5,10 @@ import type { EntryInput, TrackInput } from './track-input.ts'
  * or of another entry. Anything that people can cause is a step of the result instead. */
 export function checkInput({ parts, entries }: TrackInput): void {
   if (parts.length === 0) throw new RangeError('a track without parts has no scores')
-  once(parts, 'part')
+  once(
+    parts.map(({ part }) => part),
+    'part',
+  )
   once(
     entries.map(({ entry }) => entry),
     'entry',
@@ -14,15 +17,16 @@ export function checkInput({ parts, entries }: TrackInput): void {
 }
 
 function checkEntry({ entry, sheets, penalties }: EntryInput, parts: TrackInput['parts']): void {
-  once(
-    sheets.map(({ judge, part }) => `${judge}/${entry}/${part}`),
-    'sheet',
-  )
+  for (const { part } of parts)
+    once(
+      sheets.flatMap(sheet => (sheet.part === part ? [sheet.judge] : [])),
+      `sheet for ${entry} in ${part} of judge`,
+    )
   once(
     penalties.map(({ id }) => id),
     'penalty',
   )
-  const stray = sheets.find(({ part }) => !parts.includes(part))
+  const stray = sheets.find(({ part }) => !parts.some(known => known.part === part))
   if (stray !== undefined) throw new RangeError(`entry ${entry} has a sheet of part ${stray.part}, which the track does not have`)
   const foreign = penalties.find(penalty => penalty.entry !== entry)
   if (foreign !== undefined) throw new RangeError(`penalty ${foreign.id} belongs to entry ${foreign.entry}, not to ${entry}`)

@@ -14,7 +14,17 @@ export function exact(over: bigint, under = 1n): Exact {
 
 /** A mark in thousandths of a point, as points: 8500 is 17/2. */
 export function fromThousandths(mark: Thousandths): Exact {
-  return exact(BigInt(mark), 1000n)
+  // Most marks are tenths or halves: found without a search for the common divisor.
+  const under = mark % 1000 === 0 ? 1 : mark % 500 === 0 ? 2 : mark % 100 === 0 ? 10 : 1000
+  if (under === 1 || under === 2) return { over: BigInt(mark / (1000 / under)), under: BigInt(under) }
+  return exact(BigInt(mark / (1000 / under)), BigInt(under))
+}
+
+/** The value of a decimal text such as "17.50" or "-0.125". Throws on any other text. */
+export function fromDecimal(text: string): Exact {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new SyntaxError(`not a decimal: ${text}`)
+  const [whole = '', decimals = ''] = text.split('.')
+  return exact(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
 }
 
 export function add(a: Exact, b: Exact): Exact {
@@ -36,15 +46,23 @@ export function divide(a: Exact, b: Exact): Exact {
 
 /** −1, 0 or 1 as a is less than, equal to or greater than b. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const left = a.over * b.under
-  const right = b.over * a.under
+  const isAlike = a.under === b.under
+  const left = isAlike ? a.over : a.over * b.under
+  const right = isAlike ? b.over : b.over * a.under
   if (left === right) return 0
   return left < right ? -1 : 1
 }
 
 /** The sum of the values; of none, zero: ask first whether there are any. */
 export function sum(values: readonly Exact[]): Exact {
-  return values.reduce(add, exact(0n))
+  let over = 0n
+  let under = 1n
+  // Brought to lowest terms once, at the end: that is where the time goes.
+  for (const value of values) {
+    over = value.under === under ? over + value.over : over * value.under + value.over * under
+    under = value.under === under ? under : under * value.under
+  }
+  return exact(over, under)
 }
 
 /** The form in which exact values travel: "37/4", or "9" when whole. Never sorted as text. The one place that brands such a text. */

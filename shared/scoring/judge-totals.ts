@@ -3,7 +3,7 @@ import type { PartId, PersonId } from '../domain/ids.ts'
 import type { Rules } from '../domain/rules.ts'
 import type { MissingReason } from '../domain/score-sheet.ts'
 import { composeParts } from './compose-parts.ts'
-import type { PanelMark } from './reduce-panel.ts'
+import type { PanelMark } from './panel-mark.ts'
 
 /** One part's marks, as the panel gave them. */
 export type PartMarks = Readonly<{ part: PartId; marks: readonly PanelMark[] }>
@@ -11,18 +11,19 @@ type TotalRules = Pick<Rules, 'composition' | 'missing'>
 
 /** The judges' totals in points, in the order in which the judges first appear: the parts added, or weighted and added (C6). Exact, no
  * rounding. A judge who misses one part is missing for the total: pending when any part is pending or not expected of the judge at all;
- * else the reason for which the rules stop, if there is one; else the reason of the first part that is missing. */
+ * else the reason for which the rules stop, if there is one; else the reason of the first part that is missing. Of several runs, those that
+ * were not made are left out, as long as there is one. */
 export function judgeTotals(parts: readonly PartMarks[], rules: TotalRules): readonly PanelMark[] {
-  const judges = new Set(parts.flatMap(({ marks }) => marks.map(({ judge }) => judge)))
-  return [...judges].map(judge => ({ judge, mark: totalOf(judge, parts, rules) }))
+  const judges = new Map(parts.flatMap(({ marks }) => marks.map(({ judge, group }) => [judge, group] as const)))
+  return [...judges].map(([judge, group]) => ({ judge, ...(group === undefined ? {} : { group }), mark: totalOf(judge, parts, rules) }))
 }
 
 function totalOf(judge: PersonId, parts: readonly PartMarks[], { composition, missing }: TotalRules): PanelMark['mark'] {
   const own = parts.map(({ part, marks }) => ({ part, mark: marks.find(mark => mark.judge === judge)?.mark ?? 'pending' }))
   const given = own.flatMap(({ part, mark }) => (typeof mark === 'string' ? [] : [{ part, value: mark }]))
-  if (given.length === own.length) return composeParts(given, composition).value
   const reasons = own.flatMap(({ mark }) => (typeof mark === 'string' ? [mark] : []))
   if (reasons.includes('pending')) return 'pending'
+  if (reasons.length === 0 || (composition.method === 'best' && given.length > 0)) return composeParts(given, composition).value
   const excuses = reasons as readonly MissingReason[]
   return excuses.find(reason => missing[reason] === 'hard-stop') ?? excuses[0] ?? 'pending'
 }

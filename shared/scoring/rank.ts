@@ -1,13 +1,18 @@
 /** Order and places. Knows values and sizes; not ties' rules, entries or awards. */
 import type { Rules } from '../domain/rules.ts'
-import { compare, type Exact } from './exact.ts'
+import { compare, type Exact, subtract } from './exact.ts'
 
-/** The items in groups of equal value, highest first; inside a group they keep their order. */
-export function groupByValue<Item>(items: readonly Item[], measure: (item: Item) => Exact): readonly (readonly Item[])[] {
+/** The items in groups of equal value, highest first; inside a group they keep their order. With a tolerance, neighbours that differ by
+ * strictly less than it are equal, and so on from neighbour to neighbour: the ends of a group may lie further apart. */
+export function groupByValue<Item>(
+  items: readonly Item[],
+  measure: (item: Item) => Exact,
+  tolerance?: Exact,
+): readonly (readonly Item[])[] {
   const groups: Item[][] = []
   let last: Exact | undefined
   for (const { item, value } of items.map(item => ({ item, value: measure(item) })).toSorted((a, b) => compare(b.value, a.value))) {
-    if (last !== undefined && compare(last, value) === 0) groups.at(-1)?.push(item)
+    if (last !== undefined && isLevel(last, value, tolerance)) groups.at(-1)?.push(item)
     else groups.push([item])
     last = value
   }
@@ -23,4 +28,9 @@ export function placesOf(sizes: readonly number[], style: Rules['rank']['style']
     ahead += size
     return place
   })
+}
+
+function isLevel(higher: Exact, lower: Exact, tolerance: Exact | undefined): boolean {
+  if (compare(higher, lower) === 0) return true
+  return tolerance !== undefined && compare(subtract(higher, lower), tolerance) < 0
 }

@@ -1,74 +1,102 @@
-/** Many judges' marks become one: the mean, or the mean after the extremes are dropped. Knows one list of marks; not parts, weights or
- * entries. */
-import type { PersonId } from '../domain/ids.ts'
-import type { MarkFate } from '../domain/result.ts'
-import type { Reduction, Rules } from '../domain/rules.ts'
-import type { MissingReason } from '../domain/score-sheet.ts'
-import { compare, divide, type Exact, exact, sum } from './exact.ts'
+/** Many judges' marks become one: as one list, class by class with weights, or group by group averaged together. Knows one list of marks;
+ * not parts, weights of parts or entries. */
+import type { MissingMarks, Reduction } from '../domain/reduction.ts'
+import type { StopRemedy } from '../domain/stop.ts'
+import { divide, type Exact, exact, sum, times } from './exact.ts'
+import type { PanelMark } from './panel-mark.ts'
+import { type ListResult, type ListRules, type Reduced, reduceList, type Stop } from './reduce-list.ts'
 
-/** One judge's mark in points, or why there is none (yet). */
-export type PanelMark = Readonly<{ judge: PersonId; mark: Exact | MissingReason | 'pending' }>
-export type ReductionRules = Readonly<{ reduction: Reduction; missing: Rules['missing'] }>
+export type ReductionRules = Readonly<{ reduction: Reduction; missing: MissingMarks }>
+export type ReducedList = ListResult & Readonly<{ group?: string }>
+/** A class of judges with its reduced mark, and what that adds: value × percent ÷ 100. */
+export type ClassTerm = Readonly<{ group: string; percent: number; value: Exact; term: Exact }>
+/** `value` is there unless some list stopped. `pooled`: the marks of all groups averaged together; `terms`: the weighted classes. `dropped`:
+ * the marks that were left out as extremes, in points. */
+export type PanelReduction = Readonly<{
+  lists: readonly ReducedList[]
+  pooled?: Reduced
+  terms?: readonly ClassTerm[]
+  value?: Exact
+  dropped: readonly Exact[]
+}>
 
-/** `remaining`: marks that would be left to average; `minimum`: how many the rules ask for. */
-export type Stop = Readonly<{ reason: 'pending' | 'missing' | 'too-few'; remaining: number; minimum: number }>
-/** `usualDivisor` is the divisor of a panel from which nobody is missing. */
-export type Reduced = Readonly<{ sum: Exact; divisor: number; usualDivisor: number; value: Exact }>
-/** Fates in the order of the marks; `reduced` or `stopped`, never both. */
-export type PanelReduction = Readonly<{ fates: readonly MarkFate[]; reduced?: Reduced; stopped?: Stop }>
-
-type Given = Readonly<{ judge: PersonId; mark: Exact }>
-
-/** Averages the marks of one part, or the judges' totals (C4, C5). Points in, points out, exact, no rounding. Trimmed: the `high` highest
- * and `low` lowest marks given are dropped; among equal marks the order of judge ids chooses, so that the order of the list never
- * matters. Missing marks are never a zero (C8): each kind either makes the divisor smaller, in plain sight beside the usual one, or
- * stops. Stops instead of a value: `pending` when a sheet is still to come (always); `missing` when the rules want a person to decide;
- * `too-few` when fewer than `keepAtLeast` marks would remain (1 for a mean). For the first two, `minimum` is the panel without the judges
- * whom the rules let go. */
+/** Reduces one list of marks by the rules (C3, C4, C5): points in, points out, exact. Each list by itself as `reduceList` says; classes
+ * are weighted by percent; groups are averaged over all marks that remain in them. A judge of a class or group that the rules do not name
+ * stops it, as a missing mark does that a person must decide about: nobody is left out in silence. */
 export function reducePanel(marks: readonly PanelMark[], { reduction, missing }: ReductionRules): PanelReduction {
-  const given = marks.filter(isGiven)
-  const [high, low, keep] = reduction.method === 'trimmed' ? [reduction.high, reduction.low, reduction.keepAtLeast] : [0, 0, 1]
-  const stopped = stopOfMissing(marks, missing) ?? stopOfTooFew(given.length - high - low, keep)
-  if (stopped !== undefined) return { fates: marks.map(({ mark }) => (typeof mark === 'string' ? mark : 'counted')), stopped }
-  const ascending = given.toSorted(byMarkThenJudge)
-  const kept = ascending.slice(low, ascending.length - high)
-  const total = sum(kept.map(({ mark }) => mark))
-  const fateOf = ({ judge, mark }: PanelMark): MarkFate => {
-    if (typeof mark === 'string') return mark
-    const at = ascending.findIndex(other => other.judge === judge)
-    if (at < low) return 'dropped-low'
-    return at < ascending.length - high ? 'counted' : 'dropped-high'
-  }
-  return {
-    fates: marks.map(fateOf),
-    reduced: {
-      sum: total,
-      divisor: kept.length,
-      usualDivisor: marks.length - high - low,
-      value: divide(total, exact(BigInt(kept.length))),
-    },
-  }
+  if (reduction.method === 'classes') return weighed(reduceGroups(marks, reduction.classes, missing), reduction.classes)
+  if (reduction.method === 'groups') return pooled(reduceGroups(marks, reduction.groups, missing))
+  const list = reduceList(marks, { by: reduction, missing })
+  return withValue({ lists: [list], dropped: list.dropped }, list.reduced?.value)
 }
 
-function stopOfMissing(marks: readonly PanelMark[], missing: Rules['missing']): Stop | undefined {
-  const excused = ({ mark }: PanelMark) => typeof mark === 'string' && mark !== 'pending' && missing[mark] === 'smaller-divisor'
-  const lacking = marks.filter(mark => !isGiven(mark) && !excused(mark))
-  if (lacking.length === 0) return undefined
-  const reason = lacking.some(({ mark }) => mark === 'pending') ? 'pending' : 'missing'
-  const remaining = marks.filter(isGiven).length
-  return { reason, remaining, minimum: remaining + lacking.length }
+/** The rules with which the reckoning goes on after a hard stop, as two people decided. */
+export function remedied(rules: ReductionRules, instead: StopRemedy): ReductionRules {
+  const standing = instead === 'mean-of-others' ? 'mean-of-others' : 'smaller-divisor'
+  const ease = (policy: MissingMarks['absent']) => (policy === 'hard-stop' ? standing : policy)
+  const { recused, absent, void: spoilt } = rules.missing
+  const missing = { ...rules.missing, recused: ease(recused), absent: ease(absent), void: ease(spoilt) }
+  return { missing, reduction: instead === 'no-trimming' ? untrimmed(rules.reduction) : rules.reduction }
 }
 
-function stopOfTooFew(remaining: number, keepAtLeast: number): Stop | undefined {
-  // A mean of nothing has no value, whatever minimum the rules name.
-  const minimum = Math.max(keepAtLeast, 1)
-  return remaining >= minimum ? undefined : { reason: 'too-few', remaining: Math.max(remaining, 0), minimum }
+/** What the stops of a reduction wait for: the first one, `pending` before all others. */
+export function stopOf({ lists }: PanelReduction): Stop | undefined {
+  const stops = lists.flatMap(({ stopped }) => stopped ?? [])
+  return stops.find(({ reason }) => reason === 'pending') ?? stops[0]
 }
 
-function isGiven(mark: PanelMark): mark is Given {
-  return typeof mark.mark !== 'string'
+function untrimmed(reduction: Reduction): Reduction {
+  const mean = { method: 'mean' } as const
+  if (reduction.method === 'classes') return { ...reduction, classes: reduction.classes.map(one => ({ ...one, by: mean })) }
+  if (reduction.method === 'groups') return { ...reduction, groups: reduction.groups.map(one => ({ ...one, by: mean })) }
+  return { ...mean, of: reduction.of }
 }
 
-function byMarkThenJudge(a: Given, b: Given): number {
-  return compare(a.mark, b.mark) || (a.judge < b.judge ? -1 : 1)
+type Grouped = Readonly<{ group: string; by: ListRules['by'] }>
+
+function reduceGroups(marks: readonly PanelMark[], rules: readonly Grouped[], missing: MissingMarks): readonly ReducedList[] {
+  const named = rules.map(({ group, by }) => ({ group, ...reduceList(ofGroup(marks, group), { by, missing }) }))
+  const strays = new Set(marks.map(({ group }) => group).filter(group => !rules.some(rule => rule.group === group)))
+  return [...named, ...[...strays].map(group => strayList(marks, group))]
+}
+
+function ofGroup(marks: readonly PanelMark[], group: string | undefined): readonly PanelMark[] {
+  return marks.filter(mark => mark.group === group)
+}
+
+function strayList(marks: readonly PanelMark[], group: string | undefined): ReducedList {
+  const { outcomes } = reduceList(ofGroup(marks, group), { by: { method: 'mean' }, missing: NOTHING_STOPS })
+  const stopped = { reason: 'missing', remaining: 0, minimum: outcomes.length } as const
+  return { ...(group === undefined ? {} : { group }), outcomes, dropped: [], stopped }
+}
+
+const NOTHING_STOPS: MissingMarks = { recused: 'smaller-divisor', absent: 'smaller-divisor', void: 'smaller-divisor' }
+
+function weighed(lists: readonly ReducedList[], classes: readonly Readonly<{ group: string; percent: number }>[]): PanelReduction {
+  const terms = classes.flatMap(({ group, percent }, index): readonly ClassTerm[] => {
+    const value = lists[index]?.reduced?.value
+    return value === undefined ? [] : [{ group, percent, value, term: times(value, exact(BigInt(percent), 100n)) }]
+  })
+  const base = { lists, dropped: droppedOf(lists) }
+  const isWhole = lists.every(({ reduced }) => reduced !== undefined)
+  return isWhole ? { ...base, terms, value: sum(terms.map(({ term }) => term)) } : base
+}
+
+function pooled(lists: readonly ReducedList[]): PanelReduction {
+  const base = { lists, dropped: droppedOf(lists) }
+  const reduced = lists.flatMap(list => list.reduced ?? [])
+  if (reduced.length < lists.length) return base
+  const total = sum(reduced.map(list => list.sum))
+  const divisor = reduced.reduce((so, list) => so + list.divisor, 0)
+  const usualDivisor = reduced.reduce((so, list) => so + list.usualDivisor, 0)
+  const value = divide(total, exact(BigInt(divisor)))
+  return { ...base, pooled: { sum: total, divisor, usualDivisor, value }, value }
+}
+
+function withValue(base: PanelReduction, value: Exact | undefined): PanelReduction {
+  return value === undefined ? base : { ...base, value }
+}
+
+function droppedOf(lists: readonly ListResult[]): readonly Exact[] {
+  return lists.flatMap(({ dropped }) => dropped)
 }

@@ -1,99 +1,114 @@
-/** From one entry's marks to its score, with every step on the way. Knows no other entry, so no rank and no tie. */
-import type { PartId } from '../domain/ids.ts'
+/** From one entry's marks to its composed score, with every step on the way. Knows no other entry, so no rank and no tie. */
+import type { CriterionId, EntryId, PartId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
-import { composeParts, type PartValue, weigh } from './compose-parts.ts'
-import { type Exact, fromThousandths, sum } from './exact.ts'
-import { type At, composedSteps, marksStep, reducedStep, roundAt, stoppedStep, type Traced } from './explain.ts'
-import { judgeTotals, type PartMarks } from './judge-totals.ts'
+import { composeParts, type PartValue, type Term, weigh } from './compose-parts.ts'
+import { type Exact, sum, toText } from './exact.ts'
+import { composedSteps, roundAt, type Traced, told, UNTOLD } from './explain.ts'
+import { judgeTotals } from './judge-totals.ts'
+import type { PanelMark } from './panel-mark.ts'
 import { applyPenalties } from './penalties.ts'
-import { type PanelMark, type PanelReduction, reducePanel } from './reduce-panel.ts'
-import type { EntryInput } from './track-input.ts'
+import { type PartRules, partMarks, reduceMarks, scoreCriterion, scorePart, shownMean } from './score-part.ts'
+import type { EntryInput, PartInput } from './track-input.ts'
 
-export type EntryRules = Readonly<{ parts: readonly PartId[]; rules: Rules }>
-/** `score` is absent while something is pending or stopped. `droppedSum`: the marks that were dropped, weighted as their part is. */
-export type EntryScore = Readonly<{
+/** One judge's totals brought to another scale, with the steps that say how. */
+export type Rescaled = Readonly<{ marks: readonly PanelMark[]; steps: readonly ExplanationStep[] }>
+export type EntryRules = PartRules &
+  Readonly<{
+    parts: readonly PartInput[]
+    /** Brings the judges' totals to the scale of their panel; only rules that reduce totals may ask for it. */
+    rescale?: (entry: EntryId, totals: readonly PanelMark[]) => Rescaled
+  }>
+/** `composed` is absent while something is pending or stopped. `droppedSum`: the marks that were dropped, weighted as their part is. */
+export type EntryBody = Readonly<{
   parts: readonly PartValue[]
-  score?: Exact
+  composed?: Exact
   droppedSum: Exact
   steps: readonly ExplanationStep[]
 }>
 
-/** Reduced marks with their steps; without a value where they stopped. `dropped` in points, unweighted. */
-type Panelled = Readonly<{ value?: Exact; dropped: readonly Exact[]; steps: readonly ExplanationStep[] }>
-type Body = Readonly<{ parts: readonly PartValue[]; composed?: Exact; droppedSum: Exact; steps: readonly ExplanationStep[] }>
-
-/** The score of one entry in points: marks → reduced → rounded → weighted → added → rounded(total) → penalties → rounded(final), each
- * only as far as the rules name it (C4–C8, W1, W2). Reduced inside each part, or on the judges' totals; then the plain mean of each part
- * is reported too, for display and for ties. Stage `judge-total` rounds what goes into the reduction: a judge's composed total, or the
+/** The composed score of one entry in points: marks → reduced → rounded → weighted → added → rounded(total), each only as far as the rules
+ * name it (C4–C8, W1, W2). Reduced criterion by criterion, inside each part, or on the judges' totals; then the plain mean of each part is
+ * reported too, for display and for ties. Stage `judge-total` rounds what one judge puts into the reduction: a composed total, or the
  * sheet's total of a part. */
-export function scoreEntry(input: EntryInput, { parts, rules }: EntryRules): EntryScore {
-  const marks = parts.map(part => ({ part, marks: marksOf(input, part) }))
-  const { composed, ...body } = rules.reduction.of === 'totals' ? scoreByTotals(marks, rules) : scoreByParts(marks, rules)
-  if (composed === undefined) return body
-  const total = roundAt({ value: composed, steps: body.steps }, rules.rounding, { stage: 'total' })
-  const { value, steps } = roundAt(applyPenalties(total, input.penalties), rules.rounding, { stage: 'final' })
-  return { ...body, score: value, steps }
+export function composeEntry(input: EntryInput, entryRules: EntryRules): EntryBody {
+  const body = entryRules.rules.reduction.of === 'totals' ? composeByTotals(input, entryRules) : composeByParts(input, entryRules)
+  if (body.composed === undefined) return body
+  const { value, steps } = roundAt({ value: body.composed, steps: body.steps }, entryRules.rules.rounding, { stage: 'total' })
+  return { ...body, composed: value, steps }
 }
 
-function scoreByParts(marks: readonly PartMarks[], rules: Rules): Body {
-  const panels = marks.map(({ part, marks }) => ({ part, ...roundPart(panelled(marks, rules, { part }), rules, part) }))
-  const parts = valuesOf(panels)
+/** The final score: penalties come off, then it is rounded where the rules round it last. */
+export function finishEntry(composed: Traced, { penalties }: EntryInput, { rounding }: Rules): Traced {
+  return roundAt(applyPenalties(composed, penalties), rounding, { stage: 'final' })
+}
+
+/** The marks of one criterion of one entry reduced by the rules, as ties and single-item prizes compare them; undefined while they stop. */
+export function criterionScore(
+  input: EntryInput,
+  part: PartInput,
+  one: PartRules & Readonly<{ criterion: CriterionId }>,
+): Exact | undefined {
+  return scoreCriterion(input, part, { ...one, isUntold: true }).value
+}
+
+/** The judges' totals of one entry over these parts, before anything is reduced. */
+export function totalsOf(input: EntryInput, parts: readonly PartInput[], rules: Rules): readonly PanelMark[] {
+  return judgeTotals(
+    parts.map(({ part }) => ({ part, marks: partMarks(input, part, rules) })),
+    rules,
+  )
+}
+
+function composeByParts(input: EntryInput, entryRules: EntryRules): EntryBody {
+  const { parts, rules } = entryRules
+  const panels = parts.map(part => ({ part: part.part, ...scorePart(input, part, entryRules) }))
+  const values = valuesOf(panels)
   const droppedSum = sum(panels.flatMap(({ part, dropped }) => dropped.map(value => weigh({ part, value }, rules.composition).term)))
-  const steps = panels.flatMap(panel => panel.steps)
-  if (parts.length < panels.length) return { parts, droppedSum, steps }
-  const composed = composeParts(parts, rules.composition)
-  return { parts, composed: composed.value, droppedSum, steps: [...steps, ...composedSteps(composed)] }
+  const steps = stepsOf(panels, entryRules)
+  const isEnough = rules.composition.method === 'best' ? values.length > 0 && areRunsOver(input, panels) : values.length === panels.length
+  if (!isEnough) return { parts: values, droppedSum, steps }
+  const composed = composeTraced({ values, steps }, rules)
+  return { parts: values, composed: composed.value, droppedSum, steps: composed.steps }
 }
 
-function scoreByTotals(marks: readonly PartMarks[], rules: Rules): Body {
-  const shown = marks.map(({ part, marks }) => ({ part, ...roundPart(shownMean(marks, rules, part), rules, part) }))
-  const totals = panelled(judgeTotals(marks, rules), rules, {})
-  const body = { parts: valuesOf(shown), droppedSum: sum(totals.dropped), steps: [...shown.flatMap(({ steps }) => steps), ...totals.steps] }
-  return totals.value === undefined ? body : { ...body, composed: totals.value }
+/** Of several runs those that were not made have no value; nobody waits for them. */
+function areRunsOver({ sheets }: EntryInput, panels: readonly Readonly<{ part: PartId; value?: Exact }>[]): boolean {
+  const open = new Set(panels.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
+  return sheets.every(({ part, sheet }) => !open.has(part) || (sheet.standing !== 'pending' && sheet.standing !== 'counted'))
 }
 
-/** The plain mean of a part beside a result that is reduced on totals. It says nothing about a stop: the totals do. */
-function shownMean(marks: readonly PanelMark[], { missing }: Rules, part: PartId): Panelled {
-  const { fates, reduced } = reducePanel(marks, { reduction: { method: 'mean', of: 'parts' }, missing })
-  const listed = marksStep(marks, fates, { part })
-  return reduced === undefined
-    ? { dropped: [], steps: [listed] }
-    : { value: reduced.value, dropped: [], steps: [listed, reducedStep(reduced, { part })] }
+type Values = Readonly<{ values: readonly PartValue[]; steps: readonly ExplanationStep[] }>
+
+function composeTraced({ values, steps: before }: Values, { composition, rounding }: Rules): Traced {
+  let steps = before
+  const settle = (term: Term): Term => {
+    const { part, percent, value } = term
+    if (percent === undefined) return term
+    const weighted = told(steps, () => [{ key: 'weighted', part, percent, before: toText(value), after: toText(term.term) }])
+    const rounded = roundAt({ value: term.term, steps: weighted }, rounding, { part, stage: 'weighted' })
+    steps = rounded.steps
+    return { ...term, term: rounded.value }
+  }
+  const composed = composeParts(values, composition, settle)
+  return { value: composed.value, steps: told(steps, () => composedSteps(composed, composition.method)) }
 }
 
-function panelled(marks: readonly PanelMark[], rules: Rules, at: At): Panelled {
-  const rounded = marks.map(mark => roundMark(mark, rules, at))
-  const used = rounded.map(({ mark }) => mark)
-  const result = reducePanel(used, rules)
-  const steps = [marksStep(marks, result.fates, at), ...rounded.flatMap(({ steps }) => steps)]
-  if (result.reduced === undefined) return { dropped: [], steps: [...steps, ...stopsOf(result, at)] }
-  const dropped = used.flatMap(({ mark }, index) => (typeof mark === 'string' || result.fates[index] === 'counted' ? [] : [mark]))
-  return { value: result.reduced.value, dropped, steps: [...steps, reducedStep(result.reduced, at)] }
+function composeByTotals(input: EntryInput, entryRules: EntryRules): EntryBody {
+  const { parts, rules, rescale } = entryRules
+  const shown = parts.map(part => ({ part: part.part, ...shownMean(input, part, entryRules) }))
+  const totals = totalsOf(input, parts, rules)
+  const level = rescale === undefined ? { marks: totals, steps: [] } : rescale(input.entry, totals)
+  const reduced = reduceMarks(level.marks, entryRules, {})
+  const steps = told(stepsOf(shown, entryRules), () => [...level.steps, ...reduced.steps])
+  const body = { parts: valuesOf(shown), droppedSum: sum(reduced.dropped), steps }
+  return reduced.value === undefined ? body : { ...body, composed: reduced.value }
 }
 
-function roundMark(given: PanelMark, { rounding }: Rules, at: At): Readonly<{ mark: PanelMark; steps: readonly ExplanationStep[] }> {
-  if (typeof given.mark === 'string') return { mark: given, steps: [] }
-  const { value, steps } = roundAt({ value: given.mark, steps: [] }, rounding, { ...at, stage: 'judge-total' })
-  return { mark: { judge: given.judge, mark: value }, steps }
-}
-
-function roundPart(panel: Panelled, { rounding }: Rules, part: PartId): Panelled {
-  if (panel.value === undefined) return panel
-  const { value, steps }: Traced = roundAt({ value: panel.value, steps: panel.steps }, rounding, { part, stage: 'part' })
-  return { value, dropped: panel.dropped, steps }
-}
-
-function stopsOf({ stopped }: PanelReduction, at: At): readonly ExplanationStep[] {
-  return stopped === undefined ? [] : [stoppedStep(stopped, at)]
+function stepsOf(panels: readonly Readonly<{ steps: readonly ExplanationStep[] }>[], { isUntold }: EntryRules): readonly ExplanationStep[] {
+  return isUntold === true ? UNTOLD : panels.flatMap(({ steps }) => steps)
 }
 
 function valuesOf(panels: readonly Readonly<{ part: PartId; value?: Exact }>[]): readonly PartValue[] {
   return panels.flatMap(({ part, value }) => (value === undefined ? [] : [{ part, value }]))
-}
-
-function marksOf({ sheets }: EntryInput, part: PartId): readonly PanelMark[] {
-  return sheets
-    .filter(sheet => sheet.part === part)
-    .map(({ judge, sheet }) => ({ judge, mark: sheet.standing === 'counted' ? fromThousandths(sheet.total) : sheet.standing }))
 }

@@ -8,9 +8,14 @@ const MOST = 1_000_000_000
  * is never a zero), when a mark is not a whole number, and when the sum passes the largest total that can travel. A sealed sheet has a
  * mark for every criterion; that is refused at sealing, not here. */
 export function sheetTotal(marks: Marks): Thousandths {
-  const values: readonly number[] = Object.values(marks)
-  if (values.length === 0) throw new RangeError('a sheet without marks has no total')
-  const total = values.reduce((so, mark) => so + mark, 0)
-  if (!values.every(Number.isSafeInteger) || total > MOST) throw new RangeError('marks are whole thousandths of a point')
+  let total = 0
+  let isEmpty = true
+  for (const mark of Object.values(marks)) {
+    if (!Number.isSafeInteger(mark)) throw new RangeError('marks are whole thousandths of a point')
+    total += mark
+    isEmpty = false
+  }
+  if (isEmpty) throw new RangeError('a sheet without marks has no total')
+  if (total > MOST) throw new RangeError('a total this large cannot travel')
   return total as Thousandths
 }

@@ -3,6 +3,7 @@
 import { chief as chiefEn } from './en/chief.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { common as commonEn } from './en/common.ts'
+import { documentProblems as documentProblemsEn } from './en/document-problems.ts'
 import { explanation as explanationEn } from './en/explanation.ts'
 import { exporting as exportingEn } from './en/exporting.ts'
 import { judging as judgingEn } from './en/judging.ts'
@@ -21,6 +22,7 @@ import type { Words } from './words.ts'
 import { chief } from './zh/chief.ts'
 import { cli } from './zh/cli.ts'
 import { common } from './zh/common.ts'
+import { documentProblems } from './zh/document-problems.ts'
 import { explanation } from './zh/explanation.ts'
 import { exporting } from './zh/exporting.ts'
 import { judging } from './zh/judging.ts'
@@ -50,6 +52,7 @@ const zh = {
   roles,
   states,
   chief,
+  documentProblems,
   explanation,
   reconciliation,
   results,
@@ -69,6 +72,7 @@ const en: Words<typeof zh> = {
   roles: rolesEn,
   states: statesEn,
   chief: chiefEn,
+  documentProblems: documentProblemsEn,
   explanation: explanationEn,
   reconciliation: reconciliationEn,
   results: resultsEn,

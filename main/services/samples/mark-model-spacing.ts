@@ -47,7 +47,7 @@ function nudge(track: Track, marks: Map<SheetId, Marks>, turn: number): void {
 function roughScore({ rules, parts }: Track, marks: EntryMarks): number {
   const totals = [...marks].map(([sheet, given]) => ({ ...sheetKey(sheet), total: sumOfMarks(given) / 1000 }))
   const { reduction } = rules
-  if (reduction.method === 'mean')
+  if (reduction.method !== 'trimmed')
     return sum(parts.map(part => mean(totals.flatMap(sheet => (sheet.part === part.id ? [sheet.total] : [])))))
   const byJudge = new Map<PersonId, number>()
   for (const { judge, total } of totals) byJudge.set(judge, (byJudge.get(judge) ?? 0) + total)

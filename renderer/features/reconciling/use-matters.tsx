@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
-import { exactWords } from '../../lib/exact-words.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 import { pointsText } from '../../lib/points.ts'
 import type { ValueOf } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'

@@ -1,39 +1,41 @@
 /** The marks that the judges gave an entry in one part, one after the other: dropped ones struck through, missing ones in words. */
-import { useTranslation } from 'react-i18next'
 import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { PartId } from '../../../shared/domain/ids.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
-import { fromText } from '../../../shared/scoring/exact.ts'
-import { exactWords } from '../../lib/exact-words.ts'
+import { isDropped, marksInWords, placesFor } from '../../../shared/words/marks-in-words.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import css from './judge-marks.module.css'
-import { placesFor } from './proof-lines.ts'
 
 type Props = Readonly<{
   entry: EntryResult
   /** Undefined where the rules reduce the judges' totals. */
   part: PartId | undefined
-  judges: TrackResults['judges']
+  results: TrackResults
 }>
 
-export function JudgeMarks({ entry, part, judges }: Props) {
-  const { t } = useTranslation()
-  const step = entry.explanation.find(each => each.key === 'marks' && each.part === part)
-  if (step?.key !== 'marks') return null
-  const places = Math.max(1, placesFor(step.marks))
+export function JudgeMarks({ entry, part, results }: Props) {
+  const language = usePreferences(preferences => preferences.language)
+  const lists = entry.explanation.flatMap(step =>
+    step.key === 'marks' && step.part === part && step.criterion === undefined ? [step] : [],
+  )
+  // Totals come again in every round: the first of each group is shown.
+  const own = lists.filter((step, at) => lists.findIndex(({ group }) => group === step.group) === at)
+  const marks = own.flatMap(step => step.marks)
+  if (marks.length === 0) return null
+  const said = marksInWords(marks, { ...results, language }, Math.max(1, placesFor(marks)))
   return (
     <span className={css.marks}>
-      {step.marks.map(({ judge, value, fate }) => {
-        const title = `${judges.find(({ id }) => id === judge)?.name ?? judge} ${t(`explanation.fates.${fate}`)}`
-        const mark = value === undefined ? undefined : exactWords(fromText(value), places)
-        if (fate === 'dropped-high' || fate === 'dropped-low')
+      {said.map(({ judge, who, mark, fate, is }) => {
+        const title = `${who} ${fate}`
+        if (isDropped({ fate: is }))
           return (
             <s key={judge} title={title}>
               {mark}
             </s>
           )
         return (
-          <span key={judge} title={title} data-missing={mark === undefined || undefined}>
-            {fate === 'counted' ? mark : t(`explanation.words.${fate}`)}
+          <span key={judge} title={title} data-missing={(is !== 'counted' && is !== 'moved') || undefined}>
+            {mark}
           </span>
         )
       })}

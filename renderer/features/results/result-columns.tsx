@@ -5,7 +5,7 @@ import type { PartId } from '../../../shared/domain/ids.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
-import { exactWords } from '../../lib/exact-words.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 import type { Column } from '../../ui/data-table.tsx'
 import { JudgeMarks } from './judge-marks.tsx'
 import css from './result-columns.module.css'
@@ -18,13 +18,19 @@ type About = Readonly<{
 }>
 
 export function resultColumns(results: TrackResults, { t, name, marksOf }: About): readonly Column<EntryResult>[] {
-  const { track, judges, panels } = results
+  const { track, panels } = results
   const isCertified = panels.length > 0 && panels.every(panel => panel.isCertified)
   const { places } = track.rules.rounding
   const about = new Map(results.entries.map(entry => [entry.id, entry]))
   const shownPart = track.parts.find(({ id }) => id === marksOf)
   const head = shownPart ? t('results.columns.marks', { part: name(shownPart.name) }) : t('results.columns.totals')
   const award = ({ award: id }: EntryResult) => track.rules.awards.find(each => each.id === id)
+  const marks: Column<EntryResult> = {
+    key: 'marks',
+    head,
+    cell: entry => <JudgeMarks entry={entry} part={marksOf} results={results} />,
+    width: 'narrow',
+  }
   return [
     {
       key: 'rank',
@@ -51,7 +57,7 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     },
     { key: 'name', head: t('results.columns.name'), cell: ({ entry }) => about.get(entry)?.name, width: 'narrow' },
     { key: 'school', head: t('results.columns.school'), cell: ({ entry }) => about.get(entry)?.school, width: 'wide' },
-    { key: 'marks', head, cell: entry => <JudgeMarks entry={entry} part={marksOf} judges={judges} />, width: 'narrow' },
+    ...(track.rules.reduction.of === 'criteria' ? [] : [marks]),
     ...track.parts.map(
       (part): Column<EntryResult> => ({
         key: part.id,

@@ -6,7 +6,10 @@ import type { EntryId, PartId, TrackId } from '../../../shared/domain/ids.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
-import { exactWords } from '../../lib/exact-words.ts'
+import { awardName } from '../../../shared/words/award-rules-in-words.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
+import { roundName } from '../../../shared/words/round-name.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'
@@ -89,19 +92,22 @@ function Certified({ panels }: Pick<TrackResults, 'panels'>) {
   )
 }
 
-/** Ties and lines of awards that only a person can settle. */
+/** Ties, gates of rounds and lines of awards that only a person can settle. */
 function OpenMatters({ results: { result, track, entries } }: Readonly<{ results: TrackResults }>) {
   const { t } = useTranslation()
-  const name = useName()
+  const language = usePreferences(preferences => preferences.language)
   const numbers = (ids: readonly EntryId[]) => ids.map(id => entries.find(each => each.id === id)?.number ?? id).join(t('results.between'))
   const ties = result.openTies.map(tie =>
     t('results.openTie', { numbers: numbers(tie.entries), score: exactWords(fromText(tie.score), track.rules.rounding.places) }),
   )
   const lines = result.openLines.map(line => {
-    const award = track.rules.awards.find(each => each.id === line.award)
-    return t('results.openLine', { award: award ? name(award.name) : line.award, numbers: numbers(line.entries) })
+    const about = { award: awardName({ track, language }, line.award), numbers: numbers(line.entries) }
+    return t(line.contradiction ? 'results.contradiction' : 'results.openLine', about)
   })
-  const matters = [...ties, ...lines]
+  const gates = (result.openGates ?? []).map(gate =>
+    t('results.openGate', { round: roundName({ track, language }, gate.round), numbers: numbers(gate.entries) }),
+  )
+  const matters = [...ties, ...gates, ...lines]
   if (matters.length === 0) return null
   return (
     <Notice tone="look" title={t('results.openTitle', { count: matters.length })}>

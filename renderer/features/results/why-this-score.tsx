@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
-import { exactWords } from '../../lib/exact-words.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { AwardNotes } from './award-notes.tsx'
 import { ProofOfResult } from './proof-of-result.tsx'
 
 type Props = Readonly<{ results: TrackResults; entry: EntryResult; onClose: () => void }>
@@ -26,6 +27,7 @@ export function WhyThisScore({ results, entry, onClose }: Props) {
       lead={t('explanation.lead', { number, name: about?.name ?? '', school: about?.school ?? '' })}
     >
       <ProofOfResult results={results} entry={entry} />
+      <AwardNotes results={results} entry={entry} />
     </Dialog>
   )
 }

@@ -45,6 +45,13 @@ export const refusals: Words<typeof zh> = {
   'rules-frozen': 'The rules are frozen and can no longer change.',
   'rules-not-frozen': 'The rules are not frozen yet. The organizer freezes them first.',
   'rules-contradictory': 'The rules contradict each other. Please mend what is named, then freeze them.',
+  'rules-unchanged': 'The new rules are the same as those in force, so there is nothing to amend.',
+  'trimming-leaves-too-few':
+    'A panel has too few judges: once the highest and lowest marks are dropped, too few remain. Add judges, or reduce marks by another rule.',
+  'equating-leaves-nothing':
+    'A panel has so few entries that no score remains to bring panels level by. Leave out fewer of the highest and lowest.',
+  'group-without-judge': 'The rules name a class or group of judges that a panel does not have. Change the rules or the panel.',
+  'group-without-rule': 'A judge belongs to a class or group that the rules do not name. Name it there, or change the judge’s class.',
   'rules-of-another-edition': 'The rules are of another edition. Please update to the one in force.',
   'rubric-does-not-add-up': 'The criteria do not add up to the maximum of the rubric.',
   'track-unknown': 'There is no such track.',

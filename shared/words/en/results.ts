@@ -36,6 +36,9 @@ export const results: Words<typeof zh> = {
   line_other: '{{award}} up to here, {{count}} entries',
   openTie: '{{numbers}} have {{score}} points each and wait for the chief judge',
   openLine: 'The line of {{award}} runs through a tie: {{numbers}}',
+  contradiction:
+    'The line of {{award}} is passed by equals of better awards, so the rules contradict each other: {{numbers}}, to be decided',
+  openGate: 'A tie runs through the line of {{round}}: {{numbers}}, to be decided',
   openTitle_one: '{{count}} matter to be decided',
   openTitle_other: '{{count}} matters to be decided',
   between: ', ',

@@ -1,6 +1,7 @@
 /** The English of words/zh/workbook.ts. */
 import type { Words } from '../words.ts'
 import type { workbook as zh } from '../zh/workbook.ts'
+import { rules } from './rules.ts'
 
 export const workbook: Words<typeof zh> = {
   comma: ', ',
@@ -57,19 +58,33 @@ export const workbook: Words<typeof zh> = {
   },
   notes: {
     dropped: 'Grey marks that are struck through are the highest and lowest that the rules drop; they are not in the mean.',
+    moved: 'Marks too far from the centre are moved to the limit before they are averaged.',
+    standIn: 'Where a judge is absent, recused or void, the number is the mean of the other judges, which the rules put in its place.',
     missing: '“Recused”, “Absent” and “Void” are not zero: they are left out, and the divisor is smaller.',
     pending: '“Unmarked”, “Draft”, “Sealed”, “Received” and “Returned” are sheets that are not accepted yet; the score is open.',
     endless: 'Numbers that end in “…” are not rounded by the rules; the exact fraction stands in brackets.',
     most: 'The maximum of each criterion stands in brackets; no mark may exceed it.',
     openLine: 'The line of {{award}} runs through a tie that waits for a decision: {{entries}}.',
+    contradiction:
+      'The line of {{award}} is passed by equals of better awards; the rules contradict each other and people decide: {{entries}}.',
     noAwards: 'No award can be listed yet.',
   },
   remarks: {
     part: 'Tie broken by “{{part}}”',
+    criterion: 'Tie broken by “{{criterion}}” of “{{part}}”',
     'dropped-sum': 'Tie broken by the sum of dropped marks',
     'more-decimals': 'Tie broken by {{places}} decimals',
+    'next-best': 'Tie broken by the next best run',
+    'first-places': 'Tie broken by first places',
+    'head-to-head': 'Tie broken two by two',
+    majority: 'Tie broken by the majority of places',
+    draw: 'Tie broken by lots',
     decision: 'Tie decided: {{reason}}',
     shared: 'Shares the place with {{entries}}',
+    level: 'Differs by less than {{tolerance}}: counts as equal',
+    stopDecided: 'Stopped by the rules; decided: {{reason}}',
+    out: 'Did not go on from {{round}}',
+    gateOpen: 'Tied on the line of {{round}}, to be decided',
     open: 'Tied with {{entries}}, to be decided',
     awardOpen: 'Tied on the line of {{award}}, to be decided',
     pending: 'Sheets are missing',
@@ -78,59 +93,7 @@ export const workbook: Words<typeof zh> = {
   },
   rules: {
     section: 'Rules',
-    labels: {
-      reduction: 'Reducing marks',
-      missing: 'Missing marks',
-      rounding: 'Rounding',
-      composition: 'Composition',
-      rank: 'Ranking',
-      ties: 'Ties',
-      time: 'Time',
-      awards: 'Awards',
-    },
-    mean: { parts: 'In each part, the mean of all judges’ marks.', totals: 'The mean of the judges’ totals.' },
-    trimmed: {
-      parts:
-        'In each part, the {{high}} highest and {{low}} lowest marks are dropped and the rest averaged; at least {{keep}} must remain, or the computation stops.',
-      totals:
-        'Of the judges’ totals, the {{high}} highest and {{low}} lowest are dropped and the rest averaged; at least {{keep}} must remain, or the computation stops.',
-    },
-    missing: {
-      'smaller-divisor': '{{what}}: left out, with a smaller divisor.',
-      'hard-stop': '{{what}}: the computation stops, a person decides.',
-    },
-    whats: { absent: 'Absent', recused: 'Recused', void: 'Void' },
-    rounded: '{{method}}, {{places}} decimals; rounded at: {{stages}}.',
-    notRounded: 'Not rounded.',
-    methods: { 'half-up': 'half up', 'half-even': 'half to even', floor: 'down', ceil: 'up' },
-    gbt8170: 'GB/T 8170 (half to even)',
-    stages: {
-      'judge-total': 'each judge’s total',
-      part: 'each part’s score',
-      total: 'the score before penalties',
-      final: 'the score after penalties',
-    },
-    points: 'The scores of the parts are added.',
-    weights: 'Each part is marked out of 100, weighted and added: {{weights}}.',
-    weight: '{{part}} {{percent}}%',
-    rankBy: { rounded: 'By the rounded score; ', exact: 'By the exact score, not rounded; ' },
-    rankStyle: { competition: 'a tie uses up its places (1, 1, 3).', dense: 'a tie uses up one place (1, 1, 2).' },
-    ties: {
-      none: 'Equal scores share the place.',
-      chain: 'Compared in turn: {{steps}}.',
-      part: 'the score of “{{part}}”',
-      'dropped-sum': 'the sum of the dropped marks',
-      'more-decimals': 'the unrounded score to {{places}} decimals',
-      decision: 'a decision by two people, with its reason',
-    },
-    time: '{{part}}: {{least}} to {{most}}, otherwise {{points}} points off.',
-    count: '{{award}}: {{count}}; ',
-    share: '{{award}}: {{percent}}% of those with a score (seats rounded {{method}}); ',
-    atLine: {
-      'let-in': 'all who tie on the line are let in.',
-      'keep-out': 'none who tie on the line is let in.',
-      ask: 'a tie on the line is decided by people.',
-    },
+    ...rules,
     penalties: 'Penalties',
     decisions: 'Tie decisions',
     origin: {

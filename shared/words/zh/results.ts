@@ -32,6 +32,8 @@ export const results = {
   line_other: '以上{{award}}，{{count}} 名',
   openTie: '{{numbers}} 同为 {{score}} 分，待组长裁定',
   openLine: '{{award}}的名额线上有并列：{{numbers}}，待裁定',
+  contradiction: '{{award}}的名额线已被更高奖项的并列越过，规则相抵：{{numbers}}，待裁定',
+  openGate: '{{round}}的晋级线上有并列：{{numbers}}，待裁定',
   openTitle_other: '{{count}} 处待裁定',
   between: '、',
 } as const

@@ -1,9 +1,7 @@
 /** What a printed workbook says: sheet names, heads, columns, notes, and the rules as sentences. Readers find their way back by these words. */
-import type { JudgeMark } from '../../domain/result.ts'
-import type { RoundingMethod, RoundingStage, TieStep } from '../../domain/rules.ts'
+import type { TieStep } from '../../domain/tie-step.ts'
 import type { PresetStatus } from '../../domain/track.ts'
-
-type Missing = Exclude<JudgeMark['fate'], 'counted' | 'dropped-high' | 'dropped-low' | 'pending'>
+import { rules } from './rules.ts'
 
 export const workbook = {
   comma: '、',
@@ -60,19 +58,32 @@ export const workbook = {
   },
   notes: {
     dropped: '灰色并加删除线的分数为按规则去掉的最高分、最低分，不计入均分。',
+    moved: '离中心太远的分先移到界线上，再取平均。',
+    standIn: '评委缺席、回避或作废之处的数，是按规则代替的其余评委均分，不是该评委所评。',
     missing: '“回避”“缺席”“作废”不是零分：不计入均分，除数相应减小。',
     pending: '“未评”“草稿”“已封存”“已签收”“退回”表示评分单尚未采用，成绩未定。',
     endless: '末尾为“…”的数按规则不取整，括号内为精确分数。',
     most: '各评分项括号内为该项满分；每格不得超过满分。',
     openLine: '{{award}}的名额线上有并列，待裁定：{{entries}}。',
+    contradiction: '{{award}}的名额线已被更高奖项的并列越过，规则相抵，待裁定：{{entries}}。',
     noAwards: '尚无可列的奖项。',
   },
   remarks: {
     part: '同分，按“{{part}}”排定',
+    criterion: '同分，按“{{part}}”中的“{{criterion}}”排定',
     'dropped-sum': '同分，按去掉分之和排定',
     'more-decimals': '同分，按 {{places}} 位小数排定',
+    'next-best': '同分，按下一个最好成绩排定',
+    'first-places': '同分，按评委排第一的人数排定',
+    'head-to-head': '同分，按两两相比排定',
+    majority: '同分，按评委名次的多数排定',
+    draw: '同分，按抽签排定',
     decision: '同分，经裁定：{{reason}}',
     shared: '与 {{entries}} 并列',
+    level: '相差不到 {{tolerance}} 分，算同分',
+    stopDecided: '规则停止计算，经两人决定：{{reason}}',
+    out: '{{round}}未晋级',
+    gateOpen: '{{round}}晋级线上并列，待裁定',
     open: '与 {{entries}} 同分，待裁定',
     awardOpen: '{{award}}名额线上并列，待裁定',
     pending: '评分单未齐',
@@ -81,53 +92,7 @@ export const workbook = {
   } satisfies Record<TieStep['by'] | 'pending' | 'missing' | 'too-few', string> & Record<string, string>,
   rules: {
     section: '评分规则',
-    labels: {
-      reduction: '评委分的归并',
-      missing: '缺项',
-      rounding: '取整',
-      composition: '合成',
-      rank: '排名',
-      ties: '同分处理',
-      time: '用时',
-      awards: '奖项名额',
-    },
-    mean: { parts: '各环节分别取全部评委分的平均。', totals: '取各评委合计分的平均。' },
-    trimmed: {
-      parts: '各环节分别去掉 {{high}} 个最高分、{{low}} 个最低分，其余取平均；至少保留 {{keep}} 个分，不足则停止计算。',
-      totals: '按各评委合计分去掉 {{high}} 个最高分、{{low}} 个最低分，其余取平均；至少保留 {{keep}} 个分，不足则停止计算。',
-    },
-    missing: { 'smaller-divisor': '{{what}}：不计入，除数相应减小。', 'hard-stop': '{{what}}：停止计算，由人处理。' },
-    whats: { absent: '缺席', recused: '回避', void: '作废' } satisfies Record<Missing, string>,
-    rounded: '{{method}}，保留 {{places}} 位小数；取整之处：{{stages}}。',
-    notRounded: '不取整。',
-    methods: { 'half-up': '四舍五入', 'half-even': '四舍六入五成双', floor: '直接舍去', ceil: '一律进位' } satisfies Record<
-      RoundingMethod,
-      string
-    >,
-    gbt8170: 'GB/T 8170 修约（四舍六入五成双）',
-    stages: {
-      'judge-total': '评委合计分',
-      part: '环节得分',
-      total: '扣分前总分',
-      final: '扣分后总成绩',
-    } satisfies Record<RoundingStage, string>,
-    points: '各环节得分相加。',
-    weights: '各环节按百分制计分，乘以权重后相加：{{weights}}。',
-    weight: '{{part}} {{percent}}%',
-    rankBy: { rounded: '按取整后的总成绩排名；', exact: '按未取整的精确值排名；' },
-    rankStyle: { competition: '并列占位（1、1、3）。', dense: '并列不占位（1、1、2）。' },
-    ties: {
-      none: '同分者名次相同。',
-      chain: '依次比较：{{steps}}。',
-      part: '“{{part}}”得分',
-      'dropped-sum': '去掉分之和',
-      'more-decimals': '未取整的总分至 {{places}} 位小数',
-      decision: '由两人裁定并记明理由',
-    } satisfies Record<TieStep['by'], string> & Record<string, string>,
-    time: '{{part}}：{{least}} 至 {{most}}，超出范围扣 {{points}} 分。',
-    count: '{{award}}：{{count}} 名；',
-    share: '{{award}}：有成绩者的 {{percent}}%（名额{{method}}）；',
-    atLine: { 'let-in': '名额线上并列者全部入选。', 'keep-out': '名额线上并列者均不入选。', ask: '名额线上并列由人裁定。' },
+    ...rules,
     penalties: '扣分记录',
     decisions: '同分裁定',
     origin: {

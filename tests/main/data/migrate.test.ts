@@ -6,6 +6,8 @@ import { expect, it } from 'vitest'
 import { backUpBeside } from '../../../main/backup/back-up.ts'
 import { openDatabase } from '../../../main/data/database.ts'
 import { migrate, NEWEST_SHAPE } from '../../../main/data/migrate.ts'
+import { replayAndCompare } from '../../../main/data/replay.ts'
+import { findTrack } from '../../../main/data/repositories/setup-repository.ts'
 import { openFile } from '../../../main/services/contests/open-contest.ts'
 import { refuse } from '../../../shared/answer.ts'
 import { aWorld } from '../../support/world.ts'
@@ -64,12 +66,37 @@ it('keeps every backup: whole, beside the file, and never over another', async (
   await backUpBeside(connection, file)
   connection.close()
   const backups = beside(file).filter(name => name.includes('before'))
-  expect(backups).toEqual(['校赛 2026.lectern.before-10', '校赛 2026.lectern.before-10-1'])
+  expect(backups).toEqual(['校赛 2026.lectern.before-20', '校赛 2026.lectern.before-20-1'])
   const copy = join(file, '..', 'copy.lectern')
-  copyFileSync(join(file, '..', '校赛 2026.lectern.before-10'), copy)
+  copyFileSync(join(file, '..', '校赛 2026.lectern.before-20'), copy)
   const opened = await openFile(copy)
   expect(opened).toMatchObject({ ok: true })
   if (opened.ok) opened.value.store.connection.close()
+})
+
+it('counts what a file of the first shape froze as the first edition of its rules, as the journal does', async () => {
+  const file = await aFile(connection => {
+    connection.exec("UPDATE tracks SET frozen = json_remove(frozen, '$.edition', '$.former')")
+    connection.pragma('user_version = 10')
+  })
+  const opened = await openFile(file)
+  if (!opened.ok) throw new Error('not opened')
+  const { store } = opened.value
+  expect(findTrack(store.db, 'arts' as never)?.frozen).toMatchObject({ edition: 1, former: [] })
+  expect(await replayAndCompare(store)).toMatchObject({ refused: [], differing: [] })
+  store.connection.close()
+  expect(beside(file)).toContain('校赛 2026.lectern.before-10')
+})
+
+it('leaves a track that was not frozen as it is', async () => {
+  const file = await aFile(connection => {
+    connection.exec('UPDATE tracks SET frozen = NULL')
+    connection.pragma('user_version = 10')
+  })
+  const connection = openDatabase(file)
+  await migrate(connection, async () => undefined)
+  expect(connection.prepare('SELECT frozen FROM tracks').pluck().all()).toEqual([null])
+  connection.close()
 })
 
 it('refuses a file that is not there', async () => {

@@ -1,6 +1,7 @@
 /** A small contest worked out by hand, and a long one to fill pages. Marks are written in points, as on paper. */
 import type { WorkbookInput, WorkbookSheet } from '../../../main/exporting/workbook-input.ts'
 import { allocateAwards } from '../../../shared/awards/allocate.ts'
+import type { AwardContender } from '../../../shared/awards/competitors.ts'
 import type { CriterionId, Digest, EntryId, PanelId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
@@ -9,8 +10,7 @@ import type { Rules } from '../../../shared/domain/rules.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
 import { Track } from '../../../shared/domain/track.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import { sheetTotal } from '../../../shared/scoring/sheet-total.ts'
-import type { EntryInput } from '../../../shared/scoring/track-input.ts'
+import { type EntryInput, partInputs } from '../../../shared/scoring/track-input.ts'
 
 const points = (value: number) => Math.round(value * 1000) as Thousandths
 const name = (zh: string, en = zh) => ({ zh, en })
@@ -144,6 +144,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     ({ number }): EntryInput => ({
       entry: number as EntryId,
       number,
+      group: 'panel' as PanelId,
       sheets: sheets.filter(({ entry }) => entry === number).map(engineSheet),
       penalties: penalties.flatMap((one, index) =>
         one.entry === number ? [{ ...one, id: `p${index}` as PenaltyId, panel: 'panel' as PanelId }] : [],
@@ -151,7 +152,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     }),
   )
   const scored = scoreTrack({
-    parts: track.parts.map(({ id }) => id),
+    parts: partInputs(track),
     rules: track.rules,
     entries,
     decisions: (paper.decisions ?? []).map(decision),
@@ -169,7 +170,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     rubricDigests: track.parts.map(({ id }) => ({ part: id, digest: 'cd'.repeat(32) as Digest })),
     results: {
       track,
-      result: allocateAwards(scored, track.rules.awards),
+      result: allocateAwards(scored, track.rules.awards, { contenders: paper.entries.map(contender) }),
       entries: paper.entries.map(entry => ({
         id: entry.number as EntryId,
         number: entry.number,
@@ -233,7 +234,11 @@ function spread(rubric: Part['rubric'], total: number): Marks {
 function engineSheet({ judge, part, state, marks }: WorkbookSheet): EntryInput['sheets'][number] {
   if (state === 'recused') return { judge, part, sheet: { standing: 'recused' } }
   if (state === 'unmarked') return { judge, part, sheet: { standing: 'pending' } }
-  return { judge, part, sheet: { standing: 'counted', total: sheetTotal(marks) } }
+  return { judge, part, sheet: { standing: 'counted', marks } }
+}
+
+function contender({ number, school = '某大学' }: Paper['entries'][number]): AwardContender {
+  return { entry: number as EntryId, group: 'panel' as PanelId, school }
 }
 
 function decision(order: readonly string[]): TieDecision {

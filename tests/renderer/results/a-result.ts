@@ -36,6 +36,17 @@ export const steps = {
   marks: [
     { key: 'marks', part: 'lesson', marks },
     { key: 'marks', marks: marks.slice(1, 3) },
+    {
+      key: 'marks',
+      part: 'lesson',
+      criterion: 'language',
+      group: 'expert',
+      marks: [
+        { judge: 'j1', value: '95', moved: '93', fate: 'moved' },
+        { judge: 'j2', value: '90', fate: 'counted', standIn: 'absent' },
+        { judge: 'j3', fate: 'no-spread' },
+      ],
+    },
   ],
   reduced: [reduced, { ...reduced, part: undefined, usualDivisor: 2 }],
   rounded: [
@@ -45,6 +56,29 @@ export const steps = {
     { ...rounded, method: 'half-even', label: 'gbt8170' },
     { ...rounded, places: 0, before: '357/4', after: '89' },
   ],
+  standardised: [
+    { key: 'standardised', judge: 'j1', scale: 'z', mean: '85', deviation: '4', of: 'sample', before: '90', after: '5/4' },
+    { key: 'standardised', judge: 'j1', scale: 't', mean: '85', deviation: '4', of: 'population', before: '90', after: '125/2' },
+  ],
+  centred: [{ key: 'centred', part: 'lesson', before: '265/3', after: '265/3', limit: '3' }],
+  combined: [{ key: 'combined', terms: [{ group: 'expert', percent: 70, value: '90', term: '63' }], value: '63' }],
+  factored: [{ key: 'factored', part: 'lesson', criterion: 'language', factor: '2', before: '9', after: '18' }],
+  summed: [{ key: 'summed', part: 'lesson', terms: [{ criterion: 'organisation', value: '40' }], value: '40' }],
+  best: [{ key: 'best', runs: [{ part: 'lesson', value: '40', counted: true }], value: '40' }],
+  equated: [{ key: 'equated', group: 'p1', own: '88', all: '86', factor: '43/44', rankInGroup: 1, before: '88', after: '86' }],
+  carried: (['sum', 'weights', 'anew'] as const).map(method => ({
+    key: 'carried',
+    method,
+    terms: [{ percent: 50, value: '80', term: '40' }],
+    value: '40',
+  })),
+  gated: (['through', 'out', 'open'] as const).map(outcome => ({ key: 'gated', round: 1, outcome, rank: 3, of: 9, seats: 5 })),
+  level: [{ key: 'level', tolerance: '1/20', entries: ['e1', 'e2'] }],
+  'stop-decided': (['smaller-divisor', 'mean-of-others', 'no-trimming'] as const).map(instead => ({
+    key: 'stop-decided',
+    instead,
+    reason: '评委突发疾病',
+  })),
   weighted: [{ key: 'weighted', part: 'design', percent: 20, before: '90', after: '18' }],
   added: [
     {
@@ -66,6 +100,9 @@ export const steps = {
     { ...tie, step: { by: 'dropped-sum' } },
     { ...tie, step: { by: 'more-decimals', places: 4 } },
     { ...tie, step: { by: 'decision' }, compared: compared.map((each, at) => ({ ...each, value: `${at + 1}` })), reason: '抽签' },
+    ...(['next-best', 'first-places', 'head-to-head', 'majority', 'shared'] as const).map(by => ({ ...tie, step: { by } })),
+    { ...tie, step: { by: 'criterion', part: 'lesson', criterion: 'language' } },
+    { ...tie, step: { by: 'draw', seed: '赛前公布的话' } },
   ],
   ranked: [
     { key: 'ranked', rank: 1, of: 3, by: 'rounded', value: '357/4' },

@@ -101,3 +101,42 @@ test('an entry without a score is asked why not', async () => {
   show(<WhyThisScore results={results} entry={rest as (typeof results.result.entries)[number]} onClose={() => {}} />)
   expect(await screen.findByRole('dialog', { name: 'W-001：为什么还没有成绩' })).toBeTruthy()
 })
+
+const looked = [
+  { award: 'first', outcome: 'below', rank: 2, line: 1, gap: '7/20' },
+  { award: 'second', outcome: 'ineligible', line: 3, reason: '未参加答辩' },
+]
+
+test('under the steps stands why this award, and why not a better one', async () => {
+  const results = aResult([], { awardNotes: looked })
+  const [entry] = results.result.entries
+  if (entry === undefined) throw new Error('no entry')
+  show(<WhyThisScore results={results} entry={entry} onClose={() => {}} />)
+  const awards = await screen.findByRole('region', { name: '奖项' })
+  expect([...awards.querySelectorAll('li')].map(each => each.textContent)).toEqual([
+    '一等奖：第 2 名，名额到第 1 名为止，在名额以外，未入选，比最后一名获奖者少 0.35 分。',
+    'second：不参加评奖，理由：未参加答辩。',
+  ])
+})
+
+test('an entry that was not looked at for any award has no such block', async () => {
+  const results = aResult([])
+  const [entry] = results.result.entries
+  if (entry === undefined) throw new Error('no entry')
+  show(<WhyThisScore results={results} entry={entry} onClose={() => {}} />)
+  await screen.findByRole('dialog')
+  expect(screen.queryByRole('region', { name: '奖项' })).toBeNull()
+})
+
+test('a mark that was moved shows both values, and one that stands in says for whom', () => {
+  explain(steps.marks.slice(2, 3))
+  const said = screen.getAllByRole('listitem').map(each => each.textContent)
+  expect(said).toContain('评委 j195 → 93移到界线')
+  expect(said).toContain('评委 j290缺席，以其余均分代替，计入')
+  expect(said).toContain('评委 j3全同分不计入')
+})
+
+test('what was rounded, and a divisor that is too small, are underlined', () => {
+  explain([steps.marks[0], steps.reduced[0], steps.rounded[0]])
+  expect([...document.querySelectorAll('u')].map(each => each.textContent)).toEqual(['÷ 2', '89.25'])
+})

@@ -63,6 +63,24 @@ test('an open tie is said above the table, with numbers and score', async () => 
   expect(screen.getByText('W-001、W-002 同为 89.50 分，待组长裁定')).toBeTruthy()
 })
 
+test('an open gate and a line that contradicts its rule are said above the table', async () => {
+  const results = aResult(explanation)
+  const entries = results.entries.map(({ id }) => id)
+  const [award] = results.track.rules.awards
+  if (award === undefined) throw new Error('no award')
+  const openLines = [{ award: award.id, entries, contradiction: true as const }]
+  await page({ ...results, result: { ...results.result, openLines, openGates: [{ round: 2, entries }] } })
+  expect(screen.getByText('第 2 轮的晋级线上有并列：W-001、W-002，待裁定')).toBeTruthy()
+  expect(screen.getByText('一等奖的名额线已被更高奖项的并列越过，规则相抵：W-001、W-002，待裁定')).toBeTruthy()
+})
+
+test('where each criterion is reduced by itself, no part has a mark of a judge to show', async () => {
+  const results = aResult(explanation)
+  const reduction = { method: 'mean', of: 'criteria' } as const
+  await page({ ...results, track: { ...results.track, rules: { ...results.track.rules, reduction } } })
+  expect(screen.queryByRole('columnheader', { name: /评委/ })).toBeNull()
+})
+
 test('only certified results have awards; others have proposed ones', async () => {
   const results = aResult(explanation)
   await page(results)

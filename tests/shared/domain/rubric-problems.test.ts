@@ -1,11 +1,8 @@
-/** What is wrong with a rubric or with rules, said with the branch and the difference. */
+/** What is wrong with a rubric, said with the branch and the difference. */
 import { expect, it } from 'vitest'
 import { SheetId } from '../../../shared/domain/ids.ts'
 import { Criterion, markProblem, Rubric } from '../../../shared/domain/rubric.ts'
 import { rubricProblems } from '../../../shared/domain/rubric-problems.ts'
-import { Rules } from '../../../shared/domain/rules.ts'
-import { rulesProblems } from '../../../shared/domain/rules-problems.ts'
-import { smallTrack } from '../../support/small-contest.ts'
 
 const name = (zh: string) => ({ zh, en: zh })
 const points = (id: string, max: number, more: object = {}) => ({ id, name: name(id), bands: [], kind: 'points', max, step: 500, ...more })
@@ -57,42 +54,6 @@ it.each([
   ],
 ])('names the criterion: %s', (problem, criterion) => {
   expect(rubricProblems(rubric(12_000, [12_000, [criterion]]))).toEqual([{ problem, branch: '教学设计 › 组0 › a' }])
-})
-
-const rules = (change: object) => Rules.parse({ ...smallTrack.rules, ...change })
-const parts = smallTrack.parts.map(part => part.id)
-it.each([
-  ['nothing', {}, []],
-  [
-    'weights that are not 100',
-    { composition: { method: 'weights', percent: { design: 30, lesson: 60 } } },
-    [{ problem: 'weights-not-100', sum: 90 }],
-  ],
-  [
-    'a part without a weight, and a weight without a part',
-    { composition: { method: 'weights', percent: { design: 30, defence: 70 } } },
-    [
-      { problem: 'weight-missing', part: 'lesson' },
-      { problem: 'weight-of-unknown-part', part: 'defence' },
-    ],
-  ],
-  [
-    'a tie step for a part that is not there',
-    { ties: [{ by: 'part', part: 'defence' }] },
-    [{ problem: 'tie-part-unknown', part: 'defence' }],
-  ],
-  [
-    'a time limit for a part that is not there',
-    { time: [{ part: 'defence', atLeast: 0, atMost: 60, deduction: 500 }] },
-    [{ problem: 'time-part-unknown', part: 'defence' }],
-  ],
-  [
-    'awards for more than everybody',
-    { awards: ['a', 'b'].map(id => ({ id, name: name(id), atLine: 'ask', quota: { kind: 'share', percent: 60, rounding: 'floor' } })) },
-    [{ problem: 'award-shares-above-100', sum: 120 }],
-  ],
-])('rules: %s', (_what, change, problems) => {
-  expect(rulesProblems(rules(change), parts)).toEqual(problems)
 })
 
 const range = Criterion.parse({ ...points('a', 12_000), kind: 'range', min: 6000 })

@@ -4,8 +4,11 @@ import { findTrack, listEntries } from '../../../main/data/repositories/setup-re
 import { digestOf } from '../../../main/platform/sha256.ts'
 import { freezeRules } from '../../../main/services/setup/freeze-rules.ts'
 import { refuse } from '../../../shared/answer.ts'
+import { Panel } from '../../../shared/domain/panel.ts'
+import { Track } from '../../../shared/domain/track.ts'
 import { entryEnrolled } from '../../../shared/facts/entry-enrolled.ts'
 import { rulesFrozen } from '../../../shared/facts/rules-frozen.ts'
+import { trackDefined } from '../../../shared/facts/track-defined.ts'
 import { entry, smallSetup, smallTrack } from '../../support/small-contest.ts'
 import { aWorld, type World } from '../../support/world.ts'
 
@@ -22,10 +25,10 @@ const body = {
   entries: smallSetup.entries.map(each => each.id),
 }
 
-it('keeps the digests of the rules and of every rubric', async () => {
+it('keeps the digests of the rules and of every rubric, as the first edition', async () => {
   const world = await aWorld({ frozen: false })
   expect(freeze(world)).toEqual({ ok: true, value: { rules: digests.rules } })
-  expect(findTrack(world.store.db, smallTrack.id)?.frozen).toEqual(digests)
+  expect(findTrack(world.store.db, smallTrack.id)?.frozen).toEqual({ ...digests, edition: 1, former: [] })
   await world.holds()
 })
 
@@ -61,6 +64,60 @@ it.each([
   const reply = world.as('organizer', 'organizer', unit => unit.record(rulesFrozen, { ...body, ...change } as never))
   expect(reply).toEqual(refuse(refusal))
   await world.holds()
+})
+
+const withRules = (change: object, panel: object = {}) => ({
+  ...smallSetup,
+  tracks: [Track.parse({ ...smallTrack, rules: { ...smallTrack.rules, ...change } })],
+  panels: smallSetup.panels.map(each => Panel.parse({ ...each, ...panel })),
+})
+const trimmed = (keepAtLeast: number) => ({ reduction: { method: 'trimmed', of: 'parts', high: 1, low: 1, keepAtLeast } })
+const classes = (...names: readonly string[]) => ({
+  reduction: {
+    method: 'classes',
+    of: 'parts',
+    classes: names.map((group, i) => ({ group, percent: i === 0 ? 101 - names.length : 1, by: { method: 'mean' } })),
+  },
+})
+const groups = { j3: 'student' }
+
+it.each([
+  ['trims three judges to one', trimmed(1), {}, undefined],
+  ['trims three judges and asks for two marks', trimmed(2), {}, 'trimming-leaves-too-few'],
+  ['levels panels without two of three entries', { equating: { method: 'coefficient', high: 1, low: 1 } }, {}, undefined],
+  ['leaves out as many entries as there are', { equating: { method: 'coefficient', high: 2, low: 1 } }, {}, 'equating-leaves-nothing'],
+  ['has the one class that all judges are of', classes('expert'), {}, undefined],
+  ['has the group that the panel gives a judge', classes('expert', 'student'), { groups }, undefined],
+  ['has a class that no judge is of', classes('expert', 'student'), {}, 'group-without-judge'],
+  ['has no class for a judge', classes('expert'), { groups }, 'group-without-rule'],
+])('looks at the panel: rules with what %s', async (_what, change, panel, refusal) => {
+  const world = await aWorld({ frozen: false, setup: withRules(change, panel) })
+  expect(freeze(world)).toMatchObject(refusal === undefined ? { ok: true } : refuse(refusal))
+  await world.holds()
+})
+
+it.each([
+  ['an entry in two panels', [{}, { id: 'panel-2' }], 'entry-in-two-panels'],
+  ['a part that a panel does not judge', [{ parts: ['design'] }], 'part-without-panel'],
+])('refuses %s', async (_what, changes, refusal) => {
+  const panels = changes.flatMap(change => smallSetup.panels.map(each => Panel.parse({ ...each, ...change })))
+  expect(freeze(await aWorld({ frozen: false, setup: { ...smallSetup, panels } }))).toEqual(refuse(refusal))
+})
+
+it('refuses a panel with a part that the track has no more', async () => {
+  const world = await aWorld({ frozen: false })
+  const revised = Track.parse({ ...smallTrack, parts: smallTrack.parts.slice(1) })
+  expect(world.as('organizer', 'organizer', unit => unit.record(trackDefined, revised))).toMatchObject({ ok: true })
+  expect(freeze(world)).toEqual(refuse('part-unknown'))
+})
+
+it('wants the judges named when the rules ask for their classes', async () => {
+  const setup = withRules(classes('expert'))
+  const world = await aWorld({ frozen: false, setup })
+  const rules = digestOf(setup.tracks[0]?.rules)
+  const say = (more: object) => world.as('organizer', 'organizer', unit => unit.record(rulesFrozen, { ...body, rules, ...more } as never))
+  expect(say({})).toEqual(refuse('judge-unknown'))
+  expect(say({ judges: ['j1', 'j2', 'j3'] })).toMatchObject({ ok: true })
 })
 
 it('is said by nobody but an organizer', async () => {

@@ -1,12 +1,13 @@
 /** Small tracks for the engine's tests, written in decimals as a rule book prints them. */
-import type { EntryId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
+import type { CriterionId, EntryId, PanelId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Penalty } from '../../../shared/domain/penalty.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { EntryResult, ExplanationStep, TrackResult } from '../../../shared/domain/result.ts'
 import type { Rules } from '../../../shared/domain/rules.ts'
+import type { StopDecision, StopRemedy } from '../../../shared/domain/stop.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
-import { type Exact, exact, formatExact, fromText, toText } from '../../../shared/scoring/exact.ts'
-import type { PanelMark } from '../../../shared/scoring/reduce-panel.ts'
+import { type Exact, formatExact, fromDecimal, fromText, toText } from '../../../shared/scoring/exact.ts'
+import type { PanelMark } from '../../../shared/scoring/panel-mark.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import type { EntryInput, SheetStanding, TrackInput } from '../../../shared/scoring/track-input.ts'
 
@@ -17,12 +18,14 @@ export const part = (name: string) => name as PartId
 const entryId = (name: string) => name as EntryId
 export const judge = (name: string) => name as PersonId
 
-export function decimal(text: string): Exact {
-  const [whole = '', decimals = ''] = text.split('.')
-  return exact(BigInt(whole + decimals), 10n ** BigInt(decimals.length))
-}
+export const criterion = (name: string) => name as CriterionId
+const panel = (name: string) => name as PanelId
+/** The one criterion of a sheet that is written as a single number. */
+const WHOLE = criterion('whole')
 
-function thousandths(text: string): Thousandths {
+export const decimal: (text: string) => Exact = fromDecimal
+
+export function thousandths(text: string): Thousandths {
   return Number(formatExact(decimal(text), 3).replace('.', '')) as Thousandths
 }
 
@@ -50,7 +53,32 @@ export function anEntry(id: string, marks: Readonly<Record<string, readonly Writ
   const sheets = Object.entries(marks).flatMap(([name, given]) =>
     given.map((mark, index) => ({ judge: judge(`j${index + 1}`), part: part(name), sheet: standing(mark) })),
   )
-  return { entry: entryId(id), number: id, sheets, penalties: [], ...more }
+  return { entry: entryId(id), number: id, group: panel('panel'), sheets, penalties: [], ...more }
+}
+
+/** The same entry, judged by another panel. */
+export function inPanel(name: string, entry: EntryInput): EntryInput {
+  return { ...entry, group: panel(name) }
+}
+
+/** One entry with one part and several criteria: for each judge the marks by criterion, or why there are none. */
+export function anEntryByCriteria(id: string, sheets: readonly (Readonly<Record<string, string>> | Written)[]): EntryInput {
+  const standings = sheets.map(
+    (sheet): SheetStanding =>
+      typeof sheet === 'string'
+        ? { standing: missing(sheet) }
+        : {
+            standing: 'counted',
+            marks: Object.fromEntries(Object.entries(sheet).map(([name, mark]) => [criterion(name), thousandths(mark)])),
+          },
+  )
+  return { ...anEntry(id, {}), sheets: standings.map((sheet, index) => ({ judge: judge(`j${index + 1}`), part: part('p'), sheet })) }
+}
+
+/** The entry with its judges in these groups, in the order j1, j2 … */
+export function inGroups(entry: EntryInput, groups: readonly string[]): EntryInput {
+  const groupOf = ({ judge: id }: EntryInput['sheets'][number]) => groups[Number(id.slice(1)) - 1] ?? ''
+  return { ...entry, sheets: entry.sheets.map(sheet => ({ ...sheet, judgeGroup: groupOf(sheet) })) }
 }
 
 export function aPenalty(entry: string, amount: string, id = 'p1'): Penalty {
@@ -68,8 +96,14 @@ export function aDecision(...order: readonly (readonly string[])[]): TieDecision
   return { panel: 'panel' as TieDecision['panel'], order: groups, reason: 'the chief saw both', second: judge('second') }
 }
 
+/** How two people let the reckoning of an entry go on. */
+export function aStop(entry: string, instead: StopRemedy): StopDecision {
+  return { panel: panel('panel'), entry: entryId(entry), instead, reason: 'a judge fell ill', second: judge('second') }
+}
+
 export function aTrack(entries: readonly EntryInput[], rules = someRules(), decisions: readonly TieDecision[] = []): TrackInput {
-  const parts = [...new Set(entries.flatMap(({ sheets }) => sheets.map(sheet => sheet.part)))]
+  const names = [...new Set(entries.flatMap(({ sheets }) => sheets.map(sheet => sheet.part)))]
+  const parts = names.map(name => ({ part: name, criteria: criteriaOf(entries, name) }))
   return { parts, rules, entries, decisions }
 }
 
@@ -99,8 +133,14 @@ export function scoreText({ score }: EntryResult, places = 2): string {
 
 export const exactText = (text: string) => toText(decimal(text))
 
+function criteriaOf(entries: readonly EntryInput[], name: PartId): readonly CriterionId[] {
+  const sheets = entries.flatMap(entry => entry.sheets.filter(sheet => sheet.part === name))
+  const counted = sheets.flatMap(({ sheet }) => (sheet.standing === 'counted' ? Object.keys(sheet.marks) : []))
+  return [...new Set(counted)].map(criterion)
+}
+
 function standing(mark: Written): SheetStanding {
-  return isNumber(mark) ? { standing: 'counted', total: thousandths(mark) } : { standing: missing(mark) }
+  return isNumber(mark) ? { standing: 'counted', marks: { [WHOLE]: thousandths(mark) } } : { standing: missing(mark) }
 }
 
 function isNumber(mark: Written): boolean {

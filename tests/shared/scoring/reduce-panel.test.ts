@@ -1,129 +1,281 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Reduction } from '../../../shared/domain/rules.ts'
-import { add, compare, exact, toText } from '../../../shared/scoring/exact.ts'
-import { type PanelMark, reducePanel } from '../../../shared/scoring/reduce-panel.ts'
-import { judge, panelMarks, someRules } from './builders.ts'
+import type { MissingMarks, Reduction } from '../../../shared/domain/reduction.ts'
+import { compare, toText } from '../../../shared/scoring/exact.ts'
+import type { PanelMark } from '../../../shared/scoring/panel-mark.ts'
+import { type ReductionRules, reducePanel, remedied, stopOf } from '../../../shared/scoring/reduce-panel.ts'
+import { anEntry, inGroups, panelMarks, resultOf, someRules, steps, thousandths, type Written } from './builders.ts'
 
 const { missing } = someRules()
-const hardStop = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } as const
-const mean: Reduction = { method: 'mean', of: 'parts' }
-const trimmed = (high: number, low: number, keepAtLeast = 3): Reduction => ({ method: 'trimmed', of: 'parts', high, low, keepAtLeast })
-const oneEach = trimmed(1, 1)
+const HARD: MissingMarks = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' }
+const oneEach = (keepAtLeast: number) => ({ method: 'trimmed', high: 1, low: 1, keepAtLeast }) as const
+const experts = { group: 'expert', percent: 70, by: oneEach(2) }
+const students = { group: 'student', percent: 30, by: oneEach(1) }
+const classes: Reduction = { method: 'classes', of: 'parts', classes: [experts, students] }
+const diving: Reduction = {
+  method: 'groups',
+  of: 'parts',
+  groups: [
+    { group: 'first', by: oneEach(1) },
+    { group: 'second', by: oneEach(1) },
+    { group: 'sync', by: oneEach(1) },
+  ],
+}
 
-const somePanel = fc
-  .array(fc.bigInt(0n, 100_000n), { minLength: 5, maxLength: 13 })
-  .map(marks => marks.map((mark, index): PanelMark => ({ judge: judge(`j${index + 10}`), mark: exact(mark, 1000n) })))
-const shuffled = (marks: readonly PanelMark[]) => fc.shuffledSubarray([...marks], { minLength: marks.length })
-const anyReduction = fc.constantFrom(mean, oneEach, trimmed(2, 0), trimmed(0, 1), trimmed(0, 0))
+const grouped = (marks: Readonly<Record<string, readonly Written[]>>): readonly PanelMark[] =>
+  panelMarks(Object.values(marks).flat()).map((mark, index) => ({
+    ...mark,
+    group: Object.entries(marks).flatMap(([group, own]) => own.map(() => group))[index] ?? '',
+  }))
 
-describe('reducing a panel', () => {
-  test('averages all marks', () => {
-    expect(reducePanel(panelMarks(['8', '9', '9.5']), { reduction: mean, missing })).toEqual({
-      fates: ['counted', 'counted', 'counted'],
-      reduced: { sum: exact(53n, 2n), divisor: 3, usualDivisor: 3, value: exact(53n, 6n) },
+function reduce(marks: readonly PanelMark[], rules: ReductionRules) {
+  const reduction = reducePanel(marks, rules)
+  const { lists, pooled, terms, value, dropped } = reduction
+  return {
+    lists: lists.map(({ group, outcomes, reduced }) =>
+      [group, outcomes.map(({ fate }) => fate.replace('dropped-', '')).join(' '), reduced ? toText(reduced.value) : '–'].join(': '),
+    ),
+    pooled: pooled && [toText(pooled.sum), pooled.divisor, pooled.usualDivisor, toText(pooled.value)].join(' '),
+    terms: terms?.map(term => [term.group, term.percent, toText(term.value), toText(term.term)].join(' ')),
+    value: value && toText(value),
+    dropped: dropped.toSorted(compare).map(toText),
+    stop: stopOf(reduction),
+  }
+}
+
+describe('classes of judges', () => {
+  const marks = grouped({ expert: ['90', '80', '85', '88'], student: ['99', '60', '70'] })
+
+  test('are reduced each by itself and weighed', () => {
+    expect(reduce(marks, { reduction: classes, missing })).toEqual({
+      lists: ['expert: high low counted counted: 173/2', 'student: high low counted: 70'],
+      pooled: undefined,
+      terms: ['expert 70 173/2 1211/20', 'student 30 70 21'],
+      value: '1631/20',
+      dropped: ['60', '80', '90', '99'],
+      stop: undefined,
     })
   })
 
-  test('drops the highest and the lowest', () => {
-    const { fates, reduced } = reducePanel(panelMarks(['8', '9.5', '7', '9', '8.5']), { reduction: oneEach, missing })
-    expect(fates).toEqual(['counted', 'dropped-high', 'dropped-low', 'counted', 'counted'])
-    expect(reduced).toMatchObject({ divisor: 3, usualDivisor: 3, value: exact(17n, 2n) })
+  test('have no value when one of them stops, and say which', () => {
+    const late = grouped({ expert: ['90', '80', '85', '88'], student: ['99', '60'] })
+    expect(reduce(late, { reduction: classes, missing })).toEqual({
+      lists: ['expert: high low counted counted: 173/2', 'student: counted counted: –'],
+      pooled: undefined,
+      terms: undefined,
+      value: undefined,
+      dropped: ['80', '90'],
+      stop: { reason: 'too-few', remaining: 0, minimum: 1 },
+    })
   })
 
-  test('drops one of several equal extremes, chosen by judge id', () => {
-    const marks = panelMarks(['8', '8', '8', '8', '8'])
-    expect(reducePanel(marks, { reduction: oneEach, missing }).fates).toEqual([
-      'dropped-low',
-      'counted',
-      'counted',
-      'counted',
-      'dropped-high',
+  test('wait for what is pending before anything else that stops', () => {
+    const both = grouped({ expert: ['90'], student: ['99', 'pending'] })
+    expect(reduce(both, { reduction: classes, missing }).stop).toEqual({ reason: 'pending', remaining: 1, minimum: 2 })
+    const first = grouped({ expert: ['90'], student: ['99', 'absent'] })
+    expect(reduce(first, { reduction: classes, missing: HARD }).stop).toEqual({ reason: 'too-few', remaining: 0, minimum: 2 })
+  })
+
+  test('each count missing marks by themselves', () => {
+    const absent = grouped({ expert: ['90', 'absent', '85', '88', '89'], student: ['99', '60', '70'] })
+    expect(reduce(absent, { reduction: classes, missing }).lists[0]).toBe('expert: high absent low counted counted: 177/2')
+  })
+
+  test('are told one after the other, then together', () => {
+    const entry = inGroups(anEntry('e', { a: ['90', '99', '80', '60', '85', '70', '88'] }), [
+      'expert',
+      'student',
+      'expert',
+      'student',
+      'expert',
+      'student',
+      'expert',
     ])
-    expect(reducePanel(marks.toReversed(), { reduction: oneEach, missing }).fates[0]).toBe('dropped-high')
+    const result = resultOf(entry, someRules({ reduction: classes }))
+    expect(result.explanation.slice(0, 5)).toStrictEqual([
+      {
+        key: 'marks',
+        part: 'a',
+        group: 'expert',
+        marks: [
+          { judge: 'j1', value: '90', fate: 'dropped-high' },
+          { judge: 'j3', value: '80', fate: 'dropped-low' },
+          { judge: 'j5', value: '85', fate: 'counted' },
+          { judge: 'j7', value: '88', fate: 'counted' },
+        ],
+      },
+      { key: 'reduced', part: 'a', group: 'expert', sum: '173', divisor: 2, usualDivisor: 2, value: '173/2' },
+      {
+        key: 'marks',
+        part: 'a',
+        group: 'student',
+        marks: [
+          { judge: 'j2', value: '99', fate: 'dropped-high' },
+          { judge: 'j4', value: '60', fate: 'dropped-low' },
+          { judge: 'j6', value: '70', fate: 'counted' },
+        ],
+      },
+      { key: 'reduced', part: 'a', group: 'student', sum: '70', divisor: 1, usualDivisor: 1, value: '70' },
+      {
+        key: 'combined',
+        part: 'a',
+        terms: [
+          { group: 'expert', percent: 70, value: '173/2', term: '1211/20' },
+          { group: 'student', percent: 30, value: '70', term: '21' },
+        ],
+        value: '1631/20',
+      },
+    ])
+    expect(result.score).toBe('1631/20')
   })
 
-  test('stops when fewer marks would remain than the rules name', () => {
-    expect(reducePanel(panelMarks(['8', '9', '9', '7']), { reduction: oneEach, missing })).toEqual({
-      fates: ['counted', 'counted', 'counted', 'counted'],
-      stopped: { reason: 'too-few', remaining: 2, minimum: 3 },
+  test('that stop tell which class it was, and nothing is combined', () => {
+    const entry = inGroups(anEntry('e', { a: ['90', '80', '85', '88', '99'] }), ['expert', 'expert', 'expert', 'expert', 'student'])
+    const result = resultOf(entry, someRules({ reduction: classes }))
+    expect(result.explanation.map(({ key }) => key)).toEqual(['marks', 'reduced', 'marks', 'stopped'])
+    expect(result.explanation.at(-1)).toStrictEqual({
+      key: 'stopped',
+      part: 'a',
+      group: 'student',
+      reason: 'too-few',
+      remaining: 0,
+      minimum: 1,
     })
-    expect(reducePanel(panelMarks(['8']), { reduction: oneEach, missing }).stopped).toMatchObject({ remaining: 0 })
   })
 
-  test('stops when nobody gave a mark', () => {
-    const stopped = { reason: 'too-few', remaining: 0, minimum: 1 }
-    expect(reducePanel([], { reduction: mean, missing }).stopped).toEqual(stopped)
-    expect(reducePanel(panelMarks(['absent', 'void']), { reduction: mean, missing }).stopped).toEqual(stopped)
-  })
-})
-
-describe('a missing mark', () => {
-  const kinds = ['recused', 'absent', 'void'] as const
-
-  test.each(kinds)('that is %s makes the divisor smaller in plain sight', kind => {
-    const { fates, reduced } = reducePanel(panelMarks(['8', kind, '9']), { reduction: mean, missing })
-    expect(fates).toEqual(['counted', kind, 'counted'])
-    expect(reduced).toMatchObject({ divisor: 2, usualDivisor: 3, value: exact(17n, 2n) })
-  })
-
-  test.each(kinds)('that is %s stops where the rules want a person to decide', kind => {
-    const rules = { reduction: mean, missing: { ...missing, [kind]: 'hard-stop' as const } }
-    expect(reducePanel(panelMarks(['8', kind, '9']), rules).stopped).toEqual({ reason: 'missing', remaining: 2, minimum: 3 })
-  })
-
-  test('that is pending always stops, before any other reason', () => {
-    const marks = panelMarks(['8', 'pending', 'absent', '9'])
-    expect(reducePanel(marks, { reduction: mean, missing }).stopped).toEqual({ reason: 'pending', remaining: 2, minimum: 3 })
-    expect(reducePanel(marks, { reduction: mean, missing: hardStop }).stopped).toEqual({ reason: 'pending', remaining: 2, minimum: 4 })
-    expect(reducePanel(marks, { reduction: mean, missing }).fates).toEqual(['counted', 'pending', 'absent', 'counted'])
-  })
-
-  test('counts towards too few, not towards what is dropped', () => {
-    const { fates, reduced, stopped } = reducePanel(panelMarks(['8', 'recused', '9', '7', '6']), { reduction: oneEach, missing })
-    expect([reduced, stopped]).toEqual([undefined, { reason: 'too-few', remaining: 2, minimum: 3 }])
-    expect(fates[1]).toBe('recused')
+  test('judge totals as they judge parts', () => {
+    const entry = inGroups(anEntry('e', { a: ['90', '60', '80'], b: ['10', '20', '30'] }), ['expert', 'student', 'expert'])
+    const by = { method: 'mean' } as const
+    const reduction: Reduction = {
+      ...classes,
+      of: 'totals',
+      classes: [
+        { ...experts, by },
+        { ...students, by },
+      ],
+    }
+    const result = resultOf(entry, someRules({ reduction }))
+    expect(steps(result, 'combined')).toStrictEqual([
+      {
+        key: 'combined',
+        terms: [
+          { group: 'expert', percent: 70, value: '105', term: '147/2' },
+          { group: 'student', percent: 30, value: '80', term: '24' },
+        ],
+        value: '195/2',
+      },
+    ])
+    expect(result.score).toBe('195/2')
   })
 })
 
-describe('whatever the marks', () => {
-  test('the order of judges changes neither the value nor the fate of any mark', () => {
-    fc.assert(
-      fc.property(
-        somePanel.chain(marks => fc.tuple(fc.constant(marks), shuffled(marks))),
-        anyReduction,
-        ([marks, others], reduction) => {
-          const [a, b] = [reducePanel(marks, { reduction, missing }), reducePanel(others, { reduction, missing })]
-          const fatesBy = (order: readonly PanelMark[], fates: readonly string[]) =>
-            order.map((mark, i) => `${mark.judge} ${fates[i]}`).sort()
-          expect(b.reduced).toEqual(a.reduced)
-          expect(fatesBy(others, b.fates)).toEqual(fatesBy(marks, a.fates))
-        },
-      ),
-    )
+describe('groups of judges', () => {
+  const marks = grouped({ first: ['7', '7.5', '8'], second: ['6.5', '7', '7'], sync: ['8', '8.5', '8', '7.5', '9'] })
+
+  test('lose their own extremes and are averaged together', () => {
+    expect(reduce(marks, { reduction: diving, missing })).toEqual({
+      lists: ['first: low counted high: 15/2', 'second: low counted high: 7', 'sync: counted counted counted low high: 49/6'],
+      pooled: '39 5 5 39/5',
+      terms: undefined,
+      value: '39/5',
+      dropped: ['13/2', '7', '7', '15/2', '8', '9'],
+      stop: undefined,
+    })
   })
 
-  test('a constant added to every mark is added to the value', () => {
-    fc.assert(
-      fc.property(somePanel, anyReduction, fc.bigInt(-5000n, 5000n), (marks, reduction, constant) => {
-        const more = exact(constant, 1000n)
-        const raised = marks.map(({ judge, mark }) => ({ judge, mark: typeof mark === 'string' ? mark : add(mark, more) }))
-        const before = reducePanel(marks, { reduction, missing }).reduced?.value ?? exact(0n)
-        expect(reducePanel(raised, { reduction, missing }).reduced?.value).toEqual(add(before, more))
-      }),
-    )
+  test('show that a judge is missing in the divisor', () => {
+    const absent = grouped({ first: ['7', '7.5', '8'], second: ['6.5', '7', '7'], sync: ['8', '8.5', 'absent', '7.5', '9'] })
+    expect(reduce(absent, { reduction: diving, missing }).pooled).toBe('31 4 5 31/4')
   })
 
-  test('the value lies between the lowest and the highest mark that counted', () => {
-    fc.assert(
-      fc.property(somePanel, anyReduction, (marks, reduction) => {
-        const { fates, reduced } = reducePanel(marks, { reduction, missing })
-        const kept = marks.flatMap(({ mark }, i) => (typeof mark === 'string' || fates[i] !== 'counted' ? [] : [mark])).sort(compare)
-        const [least, most, value] = [kept.at(0), kept.at(-1), reduced?.value]
-        if (least === undefined || most === undefined || value === undefined) throw new Error('nothing counted')
-        expect(compare(least, value), toText(value)).toBeLessThanOrEqual(0)
-        expect(compare(value, most), toText(value)).toBeLessThanOrEqual(0)
-      }),
-    )
+  test('stop together when one of them stops', () => {
+    const few = grouped({ first: ['7', '8'], second: ['6.5', '7', '7'], sync: ['8', '8.5', '8', '7.5', '9'] })
+    expect(reduce(few, { reduction: diving, missing })).toEqual({
+      lists: ['first: counted counted: –', 'second: low counted high: 7', 'sync: counted counted counted low high: 49/6'],
+      pooled: undefined,
+      terms: undefined,
+      value: undefined,
+      dropped: ['13/2', '7', '15/2', '9'],
+      stop: { reason: 'too-few', remaining: 0, minimum: 1 },
+    })
+  })
+
+  test('are told with all their marks, then divided once', () => {
+    const entry = inGroups(anEntry('e', { a: ['7', '8', '6', '9', '5'] }), ['first', 'first', 'first', 'second', 'second'])
+    const [first, second] = diving.groups
+    if (first === undefined || second === undefined) throw new Error('two groups')
+    const reduction: Reduction = { ...diving, groups: [first, { ...second, by: { method: 'mean' } }] }
+    const result = resultOf(entry, someRules({ reduction }))
+    expect(result.explanation.map(step => [step.key, 'group' in step ? step.group : undefined])).toEqual([
+      ['marks', 'first'],
+      ['marks', 'second'],
+      ['reduced', undefined],
+      ['added', undefined],
+      ['rounded', undefined],
+      ['ranked', undefined],
+    ])
+    expect(result.explanation[2]).toStrictEqual({ key: 'reduced', part: 'a', sum: '21', divisor: 3, usualDivisor: 3, value: '7' })
+  })
+
+  test('and classes refuse a judge whom the rules do not name', () => {
+    const stray = [...marks, ...grouped({ jury: ['9'] })]
+    expect(() => reducePanel(stray, { reduction: diving, missing })).toThrow('no group of judge j1')
+    expect(() => reducePanel(panelMarks(['9']), { reduction: classes, missing })).toThrow(RangeError)
+  })
+})
+
+describe('one list', () => {
+  test('has what was dropped beside its value', () => {
+    const reduction: Reduction = { ...oneEach(1), of: 'parts' }
+    expect(reduce(panelMarks(['9', '7', '8']), { reduction, missing })).toMatchObject({ value: '8', dropped: ['7', '9'], terms: undefined })
+  })
+
+  test('has no value and drops nothing when it stops', () => {
+    const stopped = reducePanel(panelMarks(['9']), { reduction: { ...oneEach(1), of: 'parts' }, missing })
+    expect('value' in stopped).toBe(false)
+    expect(stopped.dropped).toEqual([])
+  })
+})
+
+describe('the rules after a hard stop', () => {
+  const mixed: MissingMarks = { recused: 'hard-stop', absent: 'mean-of-others', void: 'smaller-divisor' }
+
+  test.each([
+    ['smaller-divisor', 'smaller-divisor'],
+    ['mean-of-others', 'mean-of-others'],
+    ['no-trimming', 'smaller-divisor'],
+  ] as const)('with %s ease only what stopped', (instead, recused) => {
+    expect(remedied({ reduction: classes, missing: mixed }, instead).missing).toStrictEqual({ ...mixed, recused })
+    const eased = remedied({ reduction: classes, missing: HARD }, instead).missing
+    expect(eased).toStrictEqual({ recused, absent: recused, void: recused })
+  })
+
+  test('keep how a stand-in is rounded', () => {
+    const standIn = { method: 'ceil', places: 1 } as const
+    expect(remedied({ reduction: classes, missing: { ...HARD, standIn } }, 'mean-of-others').missing.standIn).toEqual(standIn)
+  })
+
+  test.each(['smaller-divisor', 'mean-of-others'] as const)('trim as before with %s', instead => {
+    expect(remedied({ reduction: diving, missing }, instead).reduction).toBe(diving)
+  })
+
+  test('trim, clip and halve nothing with no-trimming, in every class and group', () => {
+    const by = { method: 'mean' }
+    const untrimmed = (reduction: Reduction) => remedied({ reduction, missing }, 'no-trimming').reduction
+    expect(untrimmed({ ...oneEach(3), of: 'criteria' })).toStrictEqual({ method: 'mean', of: 'criteria' })
+    expect(untrimmed({ method: 'clipped', of: 'totals', limit: thousandths('1'), centre: 'exact' })).toStrictEqual({
+      method: 'mean',
+      of: 'totals',
+    })
+    expect(untrimmed(classes)).toStrictEqual({
+      ...classes,
+      classes: [
+        { ...experts, by },
+        { ...students, by },
+      ],
+    })
+    expect(untrimmed(diving)).toStrictEqual({
+      ...diving,
+      groups: ['first', 'second', 'sync'].map(group => ({ group, by })),
+    })
   })
 })

@@ -7,7 +7,14 @@ import w3 from '../../vectors/w3-decimal-traps.json' with { type: 'json' }
 import { decimal } from './builders.ts'
 
 const methods = ['half-up', 'half-even', 'floor', 'ceil'] as const
-type Method = (typeof methods)[number]
+type Method = (typeof methods)[number] | 'down'
+type Row = Readonly<{ id: string; value?: string; sum?: readonly string[]; divide_by?: number; places: number }>
+
+const o13rows = o13.input.rows.map((row: Row) => {
+  const expected = Object.entries(o13.expected).find(([id]) => id === row.id)?.[1]
+  if (expected === undefined) throw new Error(`nothing is expected of ${row.id}`)
+  return { ...row, expected }
+})
 
 function rounded(text: string, method: Method, places = 2): string {
   return formatExact(round(decimal(text), { method, places }), places)
@@ -19,12 +26,12 @@ describe('rounding', () => {
     expect(rounded(value, 'half-even', places)).toBe(row['half-even'])
   })
 
-  test.each(o13.rows)('o13: $id', ({ value, sum: terms, divide_by, places, expected }) => {
+  test.each(o13rows)('o13: $id', ({ value, sum: terms, divide_by, places, expected }) => {
     const before = divide(sum((terms ?? [value ?? '']).map(decimal)), exact(BigInt(divide_by ?? 1)))
     const written = (method: Method) => formatExact(round(before, { method, places }), places)
     expect(written('half-up')).toBe(expected.half_up)
     expect(written('half-even')).toBe(expected.half_even)
-    if (before.over >= 0n) expect(written('floor')).toBe(expected.down)
+    expect(written('down')).toBe(expected.down)
   })
 
   test('goes down and up on the number line, not towards zero', () => {

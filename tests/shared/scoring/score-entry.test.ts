@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PartId } from '../../../shared/domain/ids.ts'
-import type { Reduction, Rules } from '../../../shared/domain/rules.ts'
+import type { Reduction } from '../../../shared/domain/reduction.ts'
+import type { Rules } from '../../../shared/domain/rules.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import { anEntry, aPenalty, aTrack, exactText, found, part, resultOf, scoreText, someRules, steps } from './builders.ts'
 
@@ -45,7 +46,7 @@ describe('the explanation', () => {
     const rules = someRules({ composition: weights, rounding: { method: 'half-even', places: 1, stages: [...stages], label: 'gbt8170' } })
     const result = resultOf(anEntry('e', { a: ['90.25'], b: ['80.35'] }, { penalties: [aPenalty('e', '0.125')] }), rules)
     expect(keysOf(result)).toBe(
-      'marks rounded reduced rounded marks rounded reduced rounded weighted weighted added rounded penalty rounded ranked',
+      'rounded marks reduced rounded rounded marks reduced rounded weighted weighted added rounded penalty rounded ranked',
     )
     expect(steps(result, 'rounded').map(({ stage, part, before, after }) => [stage, part, before, after])).toEqual([
       ['judge-total', 'a', exactText('90.25'), exactText('90.2')],
@@ -105,7 +106,7 @@ describe('a stopped entry', () => {
 
   test('so does a part that nobody was to mark', () => {
     const track = aTrack([anEntry('e', { a: ['9'] })])
-    const result = found(scoreTrack({ ...track, parts: [...track.parts, part('b')] }), 'e')
+    const result = found(scoreTrack({ ...track, parts: [...track.parts, { part: part('b'), criteria: [] }] }), 'e')
     expect(steps(result, 'stopped')).toEqual([{ key: 'stopped', part: 'b', reason: 'too-few', remaining: 0, minimum: 1 }])
   })
 })

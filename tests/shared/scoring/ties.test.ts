@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Rules, TieStep } from '../../../shared/domain/rules.ts'
+import type { Rules } from '../../../shared/domain/rules.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
+import type { TieStep } from '../../../shared/domain/tie-step.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import { aDecision, anEntry, aTrack, found, part, ranking, someRules, steps } from './builders.ts'
 

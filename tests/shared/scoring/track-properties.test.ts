@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Reduction } from '../../../shared/domain/reduction.ts'
 import type { EntryResult, TrackResult } from '../../../shared/domain/result.ts'
-import type { Reduction, Rules, TieStep } from '../../../shared/domain/rules.ts'
+import type { Rules } from '../../../shared/domain/rules.ts'
+import type { TieStep } from '../../../shared/domain/tie-step.ts'
 import { compare, divide, exact, fromText, sum, toText } from '../../../shared/scoring/exact.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import type { EntryInput, TrackInput } from '../../../shared/scoring/track-input.ts'
@@ -159,7 +161,7 @@ describe('input that only a bug can make', () => {
     ['no part', { ...aTrack([good]), parts: [] }],
     ['an entry twice', aTrack([good, good])],
     ['a sheet twice', aTrack([{ ...good, sheets: [...good.sheets, ...good.sheets] }])],
-    ['a sheet of an unknown part', { ...aTrack([good]), parts: [part('b')] }],
+    ['a sheet of an unknown part', { ...aTrack([good]), parts: [{ part: part('b'), criteria: [] }] }],
     ['a penalty twice', aTrack([{ ...good, penalties: [aPenalty('e-1', '1'), aPenalty('e-1', '1')] }])],
     ['a penalty of another entry', aTrack([{ ...good, penalties: [aPenalty('e-2', '1')] }])],
   ])('%s is thrown out', (_, track) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Reduction, RoundingStage } from '../../../shared/domain/rules.ts'
+import type { Reduction } from '../../../shared/domain/reduction.ts'
+import type { RoundingStage } from '../../../shared/domain/rounding.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import w1 from '../../vectors/w1-reductions.json' with { type: 'json' }
 import w2 from '../../vectors/w2-rounding-level.json' with { type: 'json' }

@@ -79,7 +79,7 @@ it.each([
   ['a rank', "UPDATE certified_results SET rank = 3 WHERE entry = 'W-1'"],
   ['a score', "UPDATE certified_results SET score = '1' WHERE entry = 'W-1'"],
   ['a result that is gone', "DELETE FROM certified_results WHERE entry = 'W-3'"],
-  ['a total', "UPDATE sheets SET total = 1 WHERE entry = 'W-1'"],
+  ['a mark', "UPDATE marks SET mark = 1 WHERE sheet = (SELECT id FROM sheets WHERE entry = 'W-1' AND total IS NOT NULL LIMIT 1)"],
 ])('is not certified after %s was changed', async (_what, change) => {
   const world = await allAccepted()
   await ask(world, 'panel.certify')

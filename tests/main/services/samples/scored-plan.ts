@@ -3,9 +3,8 @@ import type { PlannedSheet, SamplePlan } from '../../../../main/services/samples
 import { type PanelId, PenaltyId, type SheetId, sheetKey } from '../../../../shared/domain/ids.ts'
 import { isSameSchool, type Panel, sheetsOfPanel } from '../../../../shared/domain/panel.ts'
 import type { TrackResult } from '../../../../shared/domain/result.ts'
-import { sumOfMarks } from '../../../../shared/domain/rubric.ts'
 import { scoreTrack } from '../../../../shared/scoring/score-track.ts'
-import type { SheetStanding } from '../../../../shared/scoring/track-input.ts'
+import { partInputs, type SheetStanding } from '../../../../shared/scoring/track-input.ts'
 
 type Played = readonly Pick<PlannedSheet, 'sheet' | 'marks'>[]
 
@@ -22,17 +21,18 @@ export function scorePanel(plan: SamplePlan, id: PanelId, played: Played = []): 
   const missing = new Map(plan.missing.map(each => [each.sheet, each.as]))
   const standing = (sheet: SheetId): SheetStanding => {
     const given = marks.get(sheet)
-    if (given !== undefined) return { standing: 'counted', total: sumOfMarks(given) }
+    if (given !== undefined) return { standing: 'counted', marks: given }
     return { standing: missing.get(sheet) ?? (isRecused(plan, sheet) ? 'recused' : 'pending') }
   }
   const sheets = Map.groupBy(sheetsOfPanel(panel), sheet => sheetKey(sheet).entry)
   const entries = panel.entries.map((entry, index) => ({
     entry,
     number: entry,
+    group: id,
     sheets: (sheets.get(entry) ?? []).map(sheet => ({ ...sheetKey(sheet), sheet: standing(sheet) })),
     penalties: plan.penalties
       .filter(penalty => penalty.entry === entry)
       .map(penalty => ({ ...penalty, id: PenaltyId.parse(`penalty-${index}`) })),
   }))
-  return scoreTrack({ parts: panel.parts, rules: track.rules, entries, decisions: [] })
+  return scoreTrack({ parts: partInputs(track), rules: track.rules, entries, decisions: [] })
 }

@@ -1,8 +1,7 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exactWords } from '../../../renderer/lib/exact-words.ts'
 import { exact } from '../../../shared/scoring/exact.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 
 test.each([
   [37n, 4n, '9.25'],

@@ -1,5 +1,5 @@
 /** An exact value as a person reads it. Terminating values are written out; the others are cut after six decimals and end in "…", never rounded. */
-import { type Exact, formatExact } from '../../shared/scoring/exact.ts'
+import { type Exact, formatExact } from '../scoring/exact.ts'
 
 const CUT = 6
 const MOST = 12

@@ -1,0 +1,35 @@
+/** Two people change the rules after the freeze: the organizer who is signed in, and a second person who signs with an own PIN here and now. */
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import { judgesToName } from '../../../shared/facts/panel-rules-problem.ts'
+import { rulesAmended } from '../../../shared/facts/rules-amended.ts'
+import { findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
+import { digestOf } from '../../platform/sha256.ts'
+import type { AtContest } from '../callers.ts'
+import { type Desk, writeAtDesk } from '../desk.ts'
+import { checkPin } from '../sessions/check-pin.ts'
+
+export async function amendRules(
+  desk: Desk,
+  { opened, actor }: AtContest,
+  { pin, ...body }: Input<'rules.amend'>,
+): Promise<Reply<'rules.amend'>> {
+  const signed = await checkPin(desk, opened, { person: body.second, pin })
+  if (!signed.ok) return signed
+  const digest = digestOf(body.rules)
+  const reply = writeAtDesk(desk, opened, actor, unit => {
+    if (findTrack(unit.db, body.track) === undefined) return refuse('track-unknown')
+    const panels = listPanels(unit.db, body.track)
+    const judges = judgesToName(body.rules, panels)
+    return unit.record(rulesAmended, {
+      ...body,
+      digest,
+      panels: panels.map(panel => panel.id),
+      ...(judges.length > 0 ? { judges } : {}),
+    })
+  })
+  if (!reply.ok) return reply
+  desk.tools.announce('setup.changed')
+  desk.tools.announce('sheets.changed')
+  return accept({ rules: digest, edition: body.edition })
+}

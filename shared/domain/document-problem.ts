@@ -1,0 +1,29 @@
+/** What can be wrong with a document that a person wrote, each with its place in it and the values that a sentence needs. Finds none. */
+import type { RubricProblem } from './rubric-problems.ts'
+import type { RulesProblem } from './rules-problem.ts'
+
+/** What a field should have been. */
+export type FieldKind = 'text' | 'number' | 'yes-or-no' | 'list' | 'object'
+
+/** The text is no JSON that could be read; the place is `line:column`, both counted from one. */
+export type TextProblem = Readonly<
+  | { problem: 'json-broken' | 'json-too-deep'; place: string; line: number; column: number }
+  | { problem: 'key-twice' | 'key-reserved'; place: string; line: number; column: number; key: string }
+>
+
+/** The values do not have the shape of the document. */
+export type ShapeProblem = Readonly<{ place: string }> &
+  Readonly<
+    | { problem: 'field-unknown' | 'field-missing' | 'number-not-whole' | 'name-not-plain' | 'value-wrong' }
+    | { problem: 'type-wrong'; expected: FieldKind }
+    | { problem: 'value-unknown'; allowed: string }
+    | { problem: 'number-too-small' | 'text-too-short' | 'list-too-short'; minimum: number }
+    | { problem: 'number-too-large' | 'text-too-long' | 'list-too-long'; maximum: number }
+  >
+
+export type DocumentProblem =
+  | TextProblem
+  | ShapeProblem
+  | RulesProblem
+  | Readonly<{ problem: 'part-twice'; place: string; part: string }>
+  | (RubricProblem & Readonly<{ place: string }>)

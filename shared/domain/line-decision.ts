@@ -1,0 +1,19 @@
+/** A recorded line decision: the entries that an award's line ran through, and which of them two people let in. */
+import { z } from 'zod'
+import { AwardId, EntryId, PersonId, TrackId } from './ids.ts'
+
+export const LineDecision = z
+  .strictObject({
+    track: TrackId,
+    award: AwardId,
+    /** Exactly the entries of one open line; a decision about others does not apply to it. */
+    entries: z.array(EntryId).min(1).readonly(),
+    /** Those of them that have the award; the others compete for the next one. */
+    in: z.array(EntryId).readonly(),
+    reason: z.string().trim().min(1),
+    /** The second person, who signed with an own PIN. */
+    second: PersonId,
+  })
+  .refine(decision => decision.in.every(entry => decision.entries.includes(entry)), 'only who was asked about is let in')
+  .readonly()
+export type LineDecision = z.infer<typeof LineDecision>

@@ -1,0 +1,36 @@
+/** What a person reads of a problem: its place, what is wrong, what to do, in both languages. */
+import { expect, it } from 'vitest'
+import type { DocumentProblem } from '../../../shared/domain/document-problem.ts'
+import { words } from '../../../shared/words/index.ts'
+import { problemInWords } from '../../../shared/words/problem-in-words.ts'
+
+it.each<readonly [problem: DocumentProblem, zh: string, en: string]>([
+  [
+    { problem: 'json-broken', place: '3:5', line: 3, column: 5 },
+    '第 3 行第 5 列：这里不合 JSON 的写法。请检查引号、逗号和括号。',
+    'Line 3, column 5: this is not how JSON is written. Check quotation marks, commas and brackets.',
+  ],
+  [
+    { problem: 'type-wrong', place: 'rules.ties', expected: 'list' },
+    'rules.ties：类型不对。这里应写列表 [ ]。',
+    'rules.ties: the wrong kind of value. Write a list [ ] here.',
+  ],
+  [
+    { problem: 'weights-not-100', place: 'rules.composition.percent', sum: 90 },
+    'rules.composition.percent：百分比合计是 90，应为 100。请调整。',
+    'rules.composition.percent: the percentages add up to 90 instead of 100. Adjust them.',
+  ],
+])('%o', (problem, zh, en) => {
+  expect(problemInWords(problem, 'zh')).toBe(zh)
+  expect(problemInWords(problem, 'en')).toBe(en)
+})
+
+it.each(['zh', 'en'] as const)('every sentence of %s begins with the place and ends with the remedy', language => {
+  for (const [problem, sentence] of Object.entries(words[language].documentProblems.sentences)) {
+    expect([
+      problem,
+      /^(\{\{place\}\}|第 \{\{line\}\} 行第 \{\{column\}\} 列|Line \{\{line\}\}, column \{\{column\}\})[:：]/.test(sentence),
+    ]).toEqual([problem, true])
+    expect([problem, sentence.split(language === 'zh' ? /[。；]/ : /[.;] ?/).filter(Boolean).length >= 2]).toEqual([problem, true])
+  }
+})
