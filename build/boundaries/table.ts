@@ -55,6 +55,7 @@ export const IMPORTS: ImportRow[] = [
     packages: ['electron', 'zod'],
     node: true,
   },
+  { from: ['main/cli/cases'], may: ['shared'], packages: ['zod'] },
   // cli, compose-services, identity, backup, platform, workers, and whatever joins them
   { from: ['main'], may: ['main', 'shared'], packages: ['better-sqlite3', ...WORDS], node: true, never: ['main/ipc', 'main/windows'] },
 

@@ -13,6 +13,8 @@ import { reconciliation as reconciliationEn } from './en/reconciliation.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { results as resultsEn } from './en/results.ts'
 import { roles as rolesEn } from './en/roles.ts'
+import { rulesDocuments as rulesDocumentsEn } from './en/rules-documents.ts'
+import { sensitivity as sensitivityEn } from './en/sensitivity.ts'
 import { setup as setupEn } from './en/setup.ts'
 import { signIn as signInEn } from './en/sign-in.ts'
 import { start as startEn } from './en/start.ts'
@@ -32,6 +34,8 @@ import { reconciliation } from './zh/reconciliation.ts'
 import { refusals } from './zh/refusals.ts'
 import { results } from './zh/results.ts'
 import { roles } from './zh/roles.ts'
+import { rulesDocuments } from './zh/rules-documents.ts'
+import { sensitivity } from './zh/sensitivity.ts'
 import { setup } from './zh/setup.ts'
 import { signIn } from './zh/sign-in.ts'
 import { start } from './zh/start.ts'
@@ -56,6 +60,8 @@ const zh = {
   explanation,
   reconciliation,
   results,
+  rulesDocuments,
+  sensitivity,
   workbook,
 }
 const en: Words<typeof zh> = {
@@ -76,6 +82,8 @@ const en: Words<typeof zh> = {
   explanation: explanationEn,
   reconciliation: reconciliationEn,
   results: resultsEn,
+  rulesDocuments: rulesDocumentsEn,
+  sensitivity: sensitivityEn,
   workbook: workbookEn,
 }
 

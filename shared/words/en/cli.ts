@@ -12,6 +12,7 @@ export const cli: Words<typeof zh> = {
     '  check PATH… [--json]                  runs published cases through the engine and compares; exit code 1 on a difference',
     '  rules PATH…                           checks rules documents and says their rules in words; exit code 1 on a problem',
     '  rules --write PRESET PATH             writes a shipped preset as a rules document, never over a file that is there',
+    '  sensitivity PATH [--track T] [--json] how firmly results stand: which changes would change awards; advice only',
   ].join('\n'),
   pathMissing: 'Name the path of a contest file.',
   fileOlder: 'The file is from an earlier version: open it with the program once to bring it up to date.',

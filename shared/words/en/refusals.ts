@@ -45,6 +45,11 @@ export const refusals: Words<typeof zh> = {
   'rules-frozen': 'The rules are frozen and can no longer change.',
   'rules-not-frozen': 'The rules are not frozen yet. The organizer freezes them first.',
   'rules-contradictory': 'The rules contradict each other. Please mend what is named, then freeze them.',
+  'document-too-large': 'The file is too large: a rules document holds at most 1 MB. Is it the right file?',
+  'document-not-text': 'This is no text file. A rules document is JSON text in UTF-8. Is it the right file?',
+  'document-broken': 'The rules document has problems and was not read in. Choose it again and mend the places listed.',
+  'rules-of-other-parts':
+    'The parts or rubrics of the document are not those of this track, so it cannot be used here. Export the document of this track and change its rules only.',
   'rules-unchanged': 'The new rules are the same as those in force, so there is nothing to amend.',
   'trimming-leaves-too-few':
     'A panel has too few judges: once the highest and lowest marks are dropped, too few remain. Add judges, or reduce marks by another rule.',
@@ -78,6 +83,13 @@ export const refusals: Words<typeof zh> = {
   'penalty-unknown': 'There is no such penalty.',
   'penalty-withdrawn': 'This penalty was withdrawn.',
   'tie-not-open': 'These entries are not tied now. Look again.',
+  'stop-not-open': 'The rules do not stop at this entry now. Refresh and look again.',
+  'stop-remains': 'The entry would still have no score. Choose another way.',
+  'line-not-open': 'No tie runs through this line now. Refresh and look again.',
+  'line-contradictory':
+    'The rules contradict each other here and nobody can decide it. Ask the organizer to amend the rules of the awards.',
+  'line-of-others': 'Only those who stand across the line can be let in.',
+  'award-unknown': 'The rules have no such award.',
   'tie-of-one': 'A tie needs at least two entries.',
   'second-person-same': 'This takes two people. The same person cannot confirm twice.',
   'second-person-role': 'The second person does not act in a role that may confirm this.',

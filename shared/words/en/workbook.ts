@@ -17,6 +17,7 @@ export const workbook: Words<typeof zh> = {
   },
   head: {
     panels: 'Panels: {{panels}}',
+    edition: 'Rules, edition {{edition}}',
     printed: 'Printed: {{at}}',
     station: 'Station: {{station}}',
     certified: 'CERTIFIED',

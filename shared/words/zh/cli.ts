@@ -8,6 +8,7 @@ export const cli = {
     '  check PATH… [--json]                  用程序的算法重算已发表的算例并比较；不一致时退出码为 1',
     '  rules PATH…                           检查规则文件并用文字列出规则；有问题时退出码为 1',
     '  rules --write PRESET PATH             把一套自带规则写成规则文件，不覆盖已有文件',
+    '  sensitivity PATH [--track T] [--json] 成绩有多稳：哪些小改动、哪种算法会改变奖项；只供参考',
   ].join('\n'),
   pathMissing: '请给出赛事文件的路径。',
   fileOlder: '文件来自较早的版本，请先用程序打开一次以完成升级。',

@@ -17,6 +17,7 @@ export const workbook = {
   },
   head: {
     panels: '评审组：{{panels}}',
+    edition: '规则第 {{edition}} 版',
     printed: '打印：{{at}}',
     station: '工作站：{{station}}',
     certified: '已核定',
