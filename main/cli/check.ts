@@ -1,8 +1,9 @@
-/** `lectern check PATH…`: runs published cases through the engine and compares. Prints one line per case, and the first disagreement. */
+/** `lectern check PATH…`: runs published cases through the engine and compares. Prints one line per case, the first disagreement, and with
+ * `--explain zh` or `--explain en` how each result of a worked example came about. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { words } from '../../shared/words/index.ts'
+import { type Language, words } from '../../shared/words/index.ts'
 import { problemInWords } from '../../shared/words/problem-in-words.ts'
 import { say } from '../../shared/words/say.ts'
 import { type Found, NoValue } from './cases/found-value.ts'
@@ -20,7 +21,7 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stderr.write(`${cli.checkUsage}\n`)
     return 2
   }
-  const checked = call.paths.flatMap(filesOf).map(checkFile)
+  const checked = call.paths.flatMap(filesOf).map(path => checkFile(path, call.explain))
   const failed = checked.filter(one => !holds(one)).length
   process.stdout.write(
     call.isJson
@@ -30,12 +31,15 @@ export async function check(args: readonly string[]): Promise<number> {
   return failed === 0 ? 0 : 1
 }
 
-type Call = Readonly<{ paths: readonly string[]; isJson: boolean }>
+type Call = Readonly<{ paths: readonly string[]; isJson: boolean; explain?: Language }>
 
 function readCall(args: readonly string[]): Call | undefined {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' } } })
-    return positionals.length > 0 ? { paths: positionals, isJson: values.json === true } : undefined
+    const options = { json: { type: 'boolean' }, explain: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+    const { explain } = values
+    if (positionals.length === 0 || !(explain === undefined || explain === 'zh' || explain === 'en')) return undefined
+    return { paths: positionals, isJson: values.json === true, ...(explain === undefined ? {} : { explain }) }
   } catch {
     // An option that there is not.
     return undefined
@@ -49,14 +53,14 @@ function filesOf(path: string): readonly string[] {
   return inside.length === 0 ? [path] : inside.toSorted().map(name => join(path, name))
 }
 
-function checkFile(path: string): Checked {
+function checkFile(path: string, explain: Language | undefined): Checked {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (fault) {
     return { path, unread: whyUnread(fault as { code?: string }), agreed: 0, total: 0 }
   }
-  return { path, ...runCase(text) }
+  return { path, ...runCase(text, explain) }
 }
 
 function whyUnread({ code = '' }: Readonly<{ code?: string }>): string {
@@ -71,7 +75,8 @@ function holds({ failed, unread }: Checked): boolean {
 
 function linesOf(one: Checked): readonly string[] {
   const head = `${holds(one) ? '✔' : '✘'} ${[one.id ?? one.path, one.kind ?? '', `${one.agreed}/${one.total}`].join('\t')}`
-  return [head, ...reasonsOf(one).map(line => `    ${line}`)]
+  const proofs = (one.proofs ?? []).flatMap(({ of, lines }) => [`  ${of}`, ...lines.map(line => `    ${line}`)])
+  return [head, ...proofs, ...reasonsOf(one).map(line => `    ${line}`)]
 }
 
 function reasonsOf({ failed, unread, kind = '' }: Checked): readonly string[] {

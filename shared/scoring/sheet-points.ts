@@ -15,7 +15,8 @@ export function factorOf(criterion: CriterionId, factors: Factors): Exact {
 
 /** The sum of the marks in points, each times its factor; without factors simply the sheet's total. Exact. Throws as `sheetTotal` does. */
 export function sheetPoints(marks: Marks, factors: Factors): Exact {
-  if (factors === undefined) return fromThousandths(sheetTotal(marks))
+  const total = sheetTotal(marks)
+  if (factors === undefined) return fromThousandths(total)
   const ids = Object.keys(marks) as CriterionId[]
   const millionths = ids.reduce((so, id) => so + BigInt(marks[id] ?? 0) * BigInt(factors[id] ?? 1000), 0n)
   return exact(millionths, 1_000_000n)

@@ -5,8 +5,8 @@ import { rulesInWords } from './rules-in-words.ts'
 
 export type RuleDifference = Readonly<{ label: string; before: readonly string[]; after: readonly string[] }>
 
-/** The rules that differ, in the order in which they are applied, each with the lines that only one side has. A rule that one side does not
- * speak of has no lines there. */
+/** The rules that differ, in the order in which they are applied, each with the lines that only one side has; last those that the later rules
+ * do not speak of any more. */
 export function rulesDifferences(before: Track, after: Track, language: Language): readonly RuleDifference[] {
   const former = rulesInWords(before, language)
   const later = rulesInWords(after, language)

@@ -11,6 +11,7 @@ import { apportionment, quota } from './seats.ts'
 import { skatingSegment } from './segments.ts'
 import { tieBreak } from './tie-breaks.ts'
 import { sumPoints, weightedTotal } from './totals.ts'
+import { trackResults } from './track-results.ts'
 
 export const KINDS: ReadonlyMap<string, Adapter> = new Map([
   ['apportion', apportionment],
@@ -32,6 +33,7 @@ export const KINDS: ReadonlyMap<string, Adapter> = new Map([
   ['sum_points', sumPoints],
   ['synchro', synchro],
   ['tie_break', tieBreak],
+  ['track', trackResults],
   ['trimmed_mean', trimmedMean],
   ['weighted_total', weightedTotal],
   ['zt', zt],

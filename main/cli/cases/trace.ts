@@ -4,6 +4,7 @@ import type { ExplanationStep } from '../../../shared/domain/result.ts'
 import type { Rules } from '../../../shared/domain/rules.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { explanationInWords } from '../../../shared/words/explanation-in-words.ts'
+import type { Language } from '../../../shared/words/index.ts'
 import type { ProofLine } from '../../../shared/words/proof-line.ts'
 import type { Trace } from './adapter.ts'
 
@@ -21,8 +22,12 @@ type Explained = Readonly<{ entry: EntryId; explanation: readonly ExplanationSte
 
 /** The steps of one entry, as the proof of a result says them. */
 export function traceOf(result: Explained, rules: Rules): Trace {
-  const lines = explanationInWords(result, { track: { ...NAMELESS, rules }, entries: [], judges: [], panels: [], language: 'zh' })
-  return { steps: result.explanation, lines: lines.map(lineOf) }
+  return { steps: result.explanation, lines: proofOf(result, rules, 'zh') }
+}
+
+/** The same as lines to be read, in either language. */
+export function proofOf(result: Explained, rules: Rules, language: Language): readonly string[] {
+  return explanationInWords(result, { track: { ...NAMELESS, rules }, entries: [], judges: [], panels: [], language }).map(lineOf)
 }
 
 /** Steps that have no words: as they are. */

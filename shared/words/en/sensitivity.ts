@@ -23,7 +23,7 @@ export const sensitivity: Words<typeof zh> = {
   },
   alternative: {
     same: '{{method}}: the same awards, {{moved}} other places',
-    differs: '{{method}}: {{count}} other awards, {{moved}} other places: {{changes}}',
+    differs: '{{method}}: another award for {{count}} entries, {{moved}} other places: {{changes}}',
     open: '{{method}}: people would decide about {{numbers}}',
     cannot: '{{method}}: cannot be computed, {{reason}}',
   },

@@ -45,6 +45,15 @@ export const common = {
     criteria_other: '{{count}} 项',
     people_other: '{{count}} 人',
   },
+  /** Two people decide; the second signs with an own PIN. */
+  signing: {
+    reason: '裁定理由',
+    second: '第二人',
+    choose: '请选择',
+    nobody: '没有可以作证的第二人，请组委会先登记监审或组委会成员。',
+    pin: '第二人密码',
+    confirm: '确认裁定',
+  },
   missing_other: '还差 {{count}} 项',
   navigation: '主导航',
   notices: '通知',

@@ -1,5 +1,6 @@
 /** What is said of one sheet in the chief's hands, of a tie to be decided, and of penalties. */
 import type { MissingReason } from '../../domain/score-sheet.ts'
+import type { StopRemedy } from '../../domain/stop.ts'
 
 export const reconciliation = {
   sheet: {
@@ -54,13 +55,20 @@ export const reconciliation = {
     down: '{{number}} 下移',
     share: '与上一位同名次',
     shareOf: '{{number}} 与上一位同名次',
-    reason: '裁定理由',
-    second: '第二人',
-    choose: '请选择',
-    noSecond: '没有可以作证的第二人，请组委会先登记监审或组委会成员。',
-    pin: '第二人密码',
-    confirm: '确认裁定',
     done: '并列已裁定',
+  },
+  stop: {
+    title: '{{number}} 算不出成绩，怎样处理？',
+    how: '两人商定的处理',
+    instead: {
+      'smaller-divisor': '缺席者不计入',
+      'mean-of-others': '以其余评委平均分代替',
+      'no-trimming': '不去最高最低分，全部取平均',
+    } satisfies Record<StopRemedy, string>,
+    score: '得 {{score}} 分',
+    none: '这几种处理都算不出成绩',
+    noneText: '请先补齐评分单，或请组委会修订规则。',
+    done: '已定下怎样处理',
   },
   penalty: {
     title: '扣分',

@@ -19,7 +19,7 @@ export const sensitivity = {
   },
   alternative: {
     same: '{{method}}：奖项不变，{{moved}} 个名次不同',
-    differs: '{{method}}：{{count}} 个奖项不同，{{moved}} 个名次不同：{{changes}}',
+    differs: '{{method}}：{{count}} 个参赛者的奖项不同，{{moved}} 个名次不同：{{changes}}',
     open: '{{method}}：须由人裁定 {{numbers}}',
     cannot: '{{method}}：无法计算，{{reason}}',
   },

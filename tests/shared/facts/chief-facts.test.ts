@@ -1,6 +1,7 @@
 /** What a chief says of the own panel: received, returned, accepted, missing, penalties, ties, recusals; and of no other. */
 import { expect, it } from 'vitest'
-import { findSheet, penaltiesOfPanel, tiesOfPanel } from '../../../main/data/repositories/sheet-repository.ts'
+import { tiesOfPanel } from '../../../main/data/repositories/decision-repository.ts'
+import { findSheet, penaltiesOfPanel } from '../../../main/data/repositories/sheet-repository.ts'
 import { refuse } from '../../../shared/answer.ts'
 import { panelCertified } from '../../../shared/facts/panel-certified.ts'
 import { penaltyRecorded } from '../../../shared/facts/penalty-recorded.ts'

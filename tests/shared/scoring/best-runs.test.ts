@@ -127,6 +127,7 @@ describe('equals in their best runs', () => {
       ['e-4 9', 'e-1 8', 'e-2 8', 'e-3 0'],
       ['e-2 8', 'e-1 7'],
     ])
+    expect(steps(found(result, 'e-1'), 'tie-broken').map(({ run }) => run)).toEqual([2, 3])
     expect(steps(found(result, 'e-3'), 'tie-broken')).toHaveLength(1)
   })
 

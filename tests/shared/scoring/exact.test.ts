@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExactText, Thousandths } from '../../../shared/domain/quantity.ts'
 import * as exactly from '../../../shared/scoring/exact.ts'
 
-const { add, compare, divide, exact, formatExact, fromText, fromThousandths, subtract, sum, times, toText } = exactly
+const { add, compare, divide, exact, formatExact, fromDecimal, fromText, fromThousandths, subtract, sum, times, toText } = exactly
 const fraction = fc.tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n)).map(([over, under]) => exact(over, under))
 
 describe('exact fractions', () => {
@@ -18,7 +18,8 @@ describe('exact fractions', () => {
   })
 
   test('read marks as thousandths of a point', () => {
-    expect(toText(fromThousandths(8500 as Thousandths))).toBe('17/2')
+    const read = [8500, 9000, 8300, 8333, 0, 500, 50].map(mark => toText(fromThousandths(mark as Thousandths)))
+    expect(read).toEqual(['17/2', '9', '83/10', '8333/1000', '0', '1/2', '1/20'])
   })
 
   test('add a tenth and two tenths to three tenths', () => {
@@ -66,6 +67,14 @@ describe('the text of an exact value', () => {
 })
 
 describe('decimal text', () => {
+  test('is read as it is written', () => {
+    expect(['17.50', '-0.125', '8', '-3', '0.00'].map(text => toText(fromDecimal(text)))).toEqual(['35/2', '-1/8', '8', '-3', '0'])
+  })
+
+  test.each(['', '1.', '.5', '1e3', '+1', ' 1', '1/2', '1,5', '--1'])('is not %j', text => {
+    expect(() => fromDecimal(text)).toThrow(SyntaxError)
+  })
+
   test.each([
     ['179/2', 2, '89.50'],
     ['1/20', 2, '0.05'],

@@ -61,6 +61,12 @@ describe('a gate by share', () => {
   })
 })
 
+test('a gate says where an entry stands, in the field or in its group', () => {
+  const standing = (text: string, gate: Gate) => [...passGate(field(text), gate)].map(([entry, { rank, of }]) => `${entry} ${rank}/${of}`)
+  expect(standing('x.a x.b=y.c x.d', count(1))).toEqual(['x.a 1/4', 'x.b 2/4', 'y.c 2/4', 'x.d 4/4'])
+  expect(standing('x.a x.b=y.c=x.e x.d', first(1))).toEqual(['x.a 1/4', 'x.b 2/4', 'x.e 2/4', 'x.d 4/4', 'y.c 1/1'])
+})
+
 describe('a gate by rank in the group', () => {
   test('lets the first of every group through', () => {
     expect(pass('x.a x.b y.c x.d y.e y.f', first(2))).toBe('x.aT x.bT x.do y.cT y.eT y.fo')

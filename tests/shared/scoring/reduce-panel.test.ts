@@ -216,10 +216,39 @@ describe('groups of judges', () => {
     expect(result.explanation[2]).toStrictEqual({ key: 'reduced', part: 'a', sum: '21', divisor: 3, usualDivisor: 3, value: '7' })
   })
 
-  test('and classes refuse a judge whom the rules do not name', () => {
-    const stray = [...marks, ...grouped({ jury: ['9'] })]
-    expect(() => reducePanel(stray, { reduction: diving, missing })).toThrow('no group of judge j1')
-    expect(() => reducePanel(panelMarks(['9']), { reduction: classes, missing })).toThrow(RangeError)
+  test('and classes stop over a judge whom the rules do not name, whatever the mark', () => {
+    const stray = [...marks, ...grouped({ jury: ['9', 'absent'] })]
+    expect(reduce(stray, { reduction: diving, missing })).toMatchObject({
+      lists: [
+        'first: low counted high: 15/2',
+        'second: low counted high: 7',
+        'sync: counted counted counted low high: 49/6',
+        'jury: counted absent: –',
+      ],
+      pooled: undefined,
+      value: undefined,
+      stop: { reason: 'missing', remaining: 0, minimum: 2 },
+    })
+    const named = grouped({ expert: ['90', '80', '85', '88'], student: ['99', '60', '70'] })
+    const nameless = reducePanel([...named, ...panelMarks(['9'])], { reduction: classes, missing: HARD })
+    expect([nameless.value, nameless.terms, stopOf(nameless)]).toEqual([
+      undefined,
+      undefined,
+      { reason: 'missing', remaining: 0, minimum: 1 },
+    ])
+    expect(nameless.lists.map(({ group }) => group)).toEqual(['expert', 'student', undefined])
+    expect(nameless.lists.at(-1)).not.toHaveProperty('group')
+  })
+
+  test('and classes stop once for each stray group, after those that are named', () => {
+    const strays = reducePanel(grouped({ x: ['9'], y: ['8', '8'], first: ['7'] }), { reduction: diving, missing })
+    expect(strays.lists.map(({ group, stopped }) => [group, stopped?.reason, stopped?.minimum])).toEqual([
+      ['first', 'too-few', 1],
+      ['second', 'too-few', 1],
+      ['sync', 'too-few', 1],
+      ['x', 'missing', 1],
+      ['y', 'missing', 2],
+    ])
   })
 })
 

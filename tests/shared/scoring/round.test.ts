@@ -6,7 +6,7 @@ import o13 from '../../vectors/o13-rounding.json' with { type: 'json' }
 import w3 from '../../vectors/w3-decimal-traps.json' with { type: 'json' }
 import { decimal } from './builders.ts'
 
-const methods = ['half-up', 'half-even', 'floor', 'ceil'] as const
+const methods = ['half-up', 'half-even', 'floor', 'ceil', 'down'] as const
 type Method = (typeof methods)[number] | 'down'
 type Row = Readonly<{ id: string; value?: string; sum?: readonly string[]; divide_by?: number; places: number }>
 
@@ -21,9 +21,9 @@ function rounded(text: string, method: Method, places = 2): string {
 }
 
 describe('rounding', () => {
-  test.each(w3.rows)('W3: $value', ({ value, places, ...row }) => {
-    expect(rounded(value, 'half-up', places)).toBe(row['half-up'])
-    expect(rounded(value, 'half-even', places)).toBe(row['half-even'])
+  test.each(Object.entries(w3.expected))('W3: %s', (value, expected) => {
+    expect(rounded(value, 'half-up')).toBe(expected.half_up)
+    expect(rounded(value, 'half-even')).toBe(expected.half_even)
   })
 
   test.each(o13rows)('o13: $id', ({ value, sum: terms, divide_by, places, expected }) => {
@@ -38,6 +38,16 @@ describe('rounding', () => {
     expect(rounded('-0.121', 'floor')).toBe('-0.13')
     expect(rounded('-0.129', 'ceil')).toBe('-0.12')
     expect(rounded('0.121', 'ceil')).toBe('0.13')
+  })
+
+  test('down goes towards zero on both sides', () => {
+    expect([rounded('-0.129', 'down'), rounded('0.129', 'down'), rounded('-0.12', 'down')]).toEqual(['-0.12', '0.12', '-0.12'])
+    expect([rounded('-0.999', 'down', 0), rounded('-1.001', 'down', 0)]).toEqual(['0', '-1'])
+  })
+
+  test('half-up takes a half away from zero on both sides', () => {
+    expect([rounded('-0.125', 'half-up'), rounded('0.125', 'half-up')]).toEqual(['-0.13', '0.13'])
+    expect([rounded('-0.1249', 'half-up'), rounded('-0.1251', 'half-up')]).toEqual(['-0.12', '-0.13'])
   })
 
   test('half-even looks at the digit that is kept', () => {

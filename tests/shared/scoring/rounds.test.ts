@@ -68,7 +68,7 @@ describe('two rounds', () => {
     const grouped = four.map((entry, index) => inPanel(index < 2 ? 'x' : 'y', entry))
     const result = play(grouped, two({ by: 'rank-in-group', rank: 1, atLine: 'let-in' }))
     expect(ranking(result)).toBe('e-2:1 e-3:2 e-1:3 e-4:4')
-    expect(steps(found(result, 'e-3'), 'gated')[0]).toStrictEqual({ key: 'gated', round: 1, outcome: 'through', rank: 3, of: 4, seats: 1 })
+    expect(steps(found(result, 'e-3'), 'gated')[0]).toStrictEqual({ key: 'gated', round: 1, outcome: 'through', rank: 1, of: 2, seats: 1 })
   })
 
   test('round and rank the first by what it carries', () => {

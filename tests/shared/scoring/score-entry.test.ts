@@ -77,6 +77,7 @@ describe('penalties', () => {
   test('come off the composed score, one step each, in the order of their ids', () => {
     const penalties = [aPenalty('e', '5', 'p2'), aPenalty('e', '0.1', 'p1')]
     const result = resultOf(anEntry('e', { a: ['90'] }, { penalties }))
+    expect(resultOf(anEntry('e', { a: ['90'] }, { penalties: penalties.toReversed() }))).toEqual(result)
     expect(scoreText(result)).toBe('84.90')
     expect(steps(result, 'penalty').map(({ penalty, amount, before, after }) => [penalty, amount, before, after])).toEqual([
       ['p1', '1/10', '90', '899/10'],
@@ -157,9 +158,9 @@ describe('reduction on the judges’ totals', () => {
     const rounding = { method: 'half-up', places: 0, stages: ['judge-total'], label: 'plain' } as const
     const rules = someRules({ reduction: { method: 'mean', of: 'totals' }, rounding, composition: weights })
     const result = resultOf(anEntry('e', { a: ['90', '91'], b: ['80.5', '80'] }), rules)
-    expect(steps(result, 'rounded').map(({ before, after }) => [before, after])).toEqual([
-      [exactText('84.3'), '84'],
-      [exactText('84.4'), '84'],
+    expect(steps(result, 'rounded').map(({ judge, before, after }) => [judge, before, after])).toEqual([
+      ['j1', exactText('84.3'), '84'],
+      ['j2', exactText('84.4'), '84'],
     ])
     expect(result.score).toBe('84')
   })

@@ -7,6 +7,7 @@ import {
   aDecision,
   anEntry,
   anEntryByCriteria,
+  aStop,
   aTrack,
   criterion,
   found,
@@ -72,9 +73,27 @@ describe('the score of one criterion', () => {
     expect(compared(play(close, [byX], thirds), 'e-1')).toEqual(['e-2 6, e-1 4'])
   })
 
-  test('of a criterion that nobody marked is a fault', () => {
+  test('is looked for in all parts of the track, and goes on as two people decided after a stop', () => {
+    const hard = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } as const
+    const late = [anEntryByCriteria('e-1', [{ x: '5', y: '5' }, 'absent']), anEntryByCriteria('e-2', [{ x: '6', y: '4' }])]
+    const stops = [aStop('e-1', 'smaller-divisor')]
+    expect(compared(play(late, [byX], { missing: hard }, { stops }), 'e-1')).toEqual(['e-2 6, e-1 5'])
+    const rounds = [part('q'), part('p')].map(name => ({ name: { zh: '轮', en: 'round' }, parts: [name] }))
+    const gate = { by: 'count', count: 2, atLine: 'let-in' } as const
+    const [heat, final] = rounds
+    if (heat === undefined || final === undefined) throw new Error('two rounds')
+    const both = entries.map(entry => ({ ...entry, sheets: [...entry.sheets, ...anEntry('', { q: ['1'] }).sheets] }))
+    const result = play(both, [byX], { rounds: { list: [{ ...heat, gate }, final], carry: { method: 'sum' } } })
+    expect(compared(result, 'e-1')).toEqual(['e-2 5, e-1 4', 'e-2 5, e-1 4'])
+  })
+
+  test('is passed over where some of the tied have none', () => {
     const stray: TieStep = { by: 'criterion', part: part('q'), criterion: criterion('x') }
-    expect(() => play(entries, [stray])).toThrow('no score of criterion x to break a tie by')
+    expect(compared(play(entries, [stray]), 'e-1')).toEqual([])
+    expect(compared(play(entries, [stray, byX]), 'e-1')).toEqual(['e-2 5, e-1 4'])
+  })
+
+  test('that the rubric does not have is a fault', () => {
     expect(() => play(entries, [{ ...byX, criterion: criterion('z') }])).toThrow('no mark of criterion z')
   })
 })
@@ -99,8 +118,6 @@ describe('first places', () => {
   test('look at totals over all parts', () => {
     const entries = [anEntry('e-1', { a: ['9', '5'], b: ['1', '4'] }), anEntry('e-2', { a: ['5', '5'], b: ['5.5', '3.5'] })]
     expect(compared(play(entries, [{ by: 'first-places' }]), 'e-1')).toEqual([])
-    const three = [anEntry('e-1', { a: ['9', '5', '5'], b: ['1', '4', '4'] }), anEntry('e-2', { a: ['5', '5', '5'], b: ['6', '3', '4'] })]
-    expect(compared(play(three, [{ by: 'first-places' }]), 'e-1')).toEqual(['e-1 2, e-2 2'].filter(() => false))
     const clear = [anEntry('e-1', { a: ['9', '5', '5'], b: ['1', '4', '5'] }), anEntry('e-2', { a: ['5', '5', '6'], b: ['7', '3', '3'] })]
     expect(compared(play(clear, [{ by: 'first-places' }]), 'e-1')).toEqual(['e-1 2, e-2 1'])
   })
@@ -149,6 +166,14 @@ describe('a majority', () => {
     ]
     const result = play(entries, [majority])
     expect([ranking(result), compared(result, 'e-1')]).toEqual(['e-2:1 e-3:2 e-1:3', ['e-2 1, e-3 2, e-1 3']])
+  })
+
+  test('says in which column it came about, with how many judges and what sum', () => {
+    const entries = [anEntry('e-1', { a: ['8', '9', '8'] }), anEntry('e-2', { a: ['9', '7', '9'] })]
+    expect(steps(found(play(entries, [majority]), 'e-1'), 'tie-broken')[0]?.compared).toStrictEqual([
+      { entry: 'e-2', value: '1', tally: { column: 1, marks: 2, sum: '2' } },
+      { entry: 'e-1', value: '2', tally: { column: 2, marks: 3, sum: '5' } },
+    ])
   })
 
   test('gives places among the tied ones only', () => {

@@ -124,8 +124,11 @@ describe('the tie chain', () => {
     expect(steps(found(result, 'e-1'), 'tie-broken')).toEqual([])
   })
 
-  test('a step that names a part without a score is a fault', () => {
-    expect(() => scoreTrack(aTrack(pair, someRules({ ties: [{ by: 'part', part: part('talk') }] })))).toThrow('part talk')
+  test('passes over a part that some of the tied have no score of', () => {
+    const byTalk: TieStep = { by: 'part', part: part('talk') }
+    expect(ranking(scoreTrack(aTrack(pair, someRules({ ties: [byTalk] }))))).toBe('e-1:1 e-2:1')
+    const result = scoreTrack(aTrack(pair, someRules({ ties: [byTalk, byClass] })))
+    expect([ranking(result), steps(found(result, 'e-1'), 'tie-broken').map(({ step }) => step)]).toEqual(['e-2:1 e-1:2', [byClass]])
   })
 })
 

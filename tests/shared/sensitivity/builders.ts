@@ -1,7 +1,7 @@
 /** Small tracks whose firmness is known, and the slow way to find it. */
-import type { AwardContender } from '../../../shared/awards/competitors.ts'
+
 import { allocateAwards } from '../../../shared/awards/allocate.ts'
-import type { AwardRule } from '../../../shared/domain/award-rules.ts'
+import type { AwardContender } from '../../../shared/awards/competitors.ts'
 import type { CriterionId, PartId } from '../../../shared/domain/ids.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { type Criterion, criteriaOf, markProblem } from '../../../shared/domain/rubric.ts'
@@ -49,8 +49,6 @@ export function halves(marks: Readonly<Record<string, string>>, rules: Partial<R
   const entries = Object.entries(marks).map(([id, text]) => anEntry(id, { p: text.split(' ') }))
   return asked(entries, [aPart('p', points(10_000, 500))], rules)
 }
-
-export const twoAwards: readonly AwardRule[] = [award('first 1'), award('second 1')]
 
 /** The search run to its end. */
 export function searched(question: Asked, options?: FragilityOptions): Fragility {
