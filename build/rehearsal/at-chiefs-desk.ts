@@ -7,7 +7,8 @@ import { words } from '../../shared/words/index.ts'
 import { signIn } from './at-kiosk.ts'
 import { type OpenSheet, typedSheet } from './judge-open-sheets.ts'
 
-const { chief, exporting, operator, reconciliation, setup } = words.zh
+const { chief, common, exporting, operator, reconciliation, setup } = words.zh
+const { signing } = common
 const { return: giveBack, tie } = reconciliation
 
 export type Person = Readonly<{ name: string; pin: string }>
@@ -78,11 +79,11 @@ export async function decideTies(page: Page, second: Person, reason: string): Pr
   let decided = 0
   for (let left = await open.count(); left > 0; left = await open.count()) {
     await open.first().click()
-    await page.getByLabel(tie.reason).fill(reason)
-    await page.getByRole('combobox', { name: tie.second }).click()
+    await page.getByLabel(signing.reason).fill(reason)
+    await page.getByRole('combobox', { name: signing.second }).click()
     await page.getByRole('option', { name: second.name }).click()
-    await page.getByLabel(tie.pin).fill(second.pin)
-    await press(page, tie.confirm)
+    await page.getByLabel(signing.pin).fill(second.pin)
+    await press(page, signing.confirm)
     // Decided when the page no longer asks, not when it says thank you. Behind a dialog nothing can be found, so that must go first.
     await page.getByRole('dialog', { name: new RegExp(`^${tie.title.split('：')[0]}`) }).waitFor({ state: 'detached' })
     await open.nth(left - 1).waitFor({ state: 'detached' })

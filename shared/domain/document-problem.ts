@@ -2,6 +2,9 @@
 import type { RubricProblem } from './rubric-problems.ts'
 import type { RulesProblem } from './rules-problem.ts'
 
+/** A rules document holds at most 1 MiB: thirty times the longest that ships. */
+export const mostDocumentBytes = 1_048_576
+
 /** What a field should have been. */
 export type FieldKind = 'text' | 'number' | 'yes-or-no' | 'list' | 'object'
 

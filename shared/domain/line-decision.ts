@@ -1,6 +1,7 @@
 /** A recorded line decision: the entries that an award's line ran through, and which of them two people let in. */
 import { z } from 'zod'
 import { AwardId, EntryId, PersonId, TrackId } from './ids.ts'
+import { tieKey } from './tie.ts'
 
 export const LineDecision = z
   .strictObject({
@@ -17,3 +18,8 @@ export const LineDecision = z
   .refine(decision => decision.in.every(entry => decision.entries.includes(entry)), 'only who was asked about is let in')
   .readonly()
 export type LineDecision = z.infer<typeof LineDecision>
+
+/** The question that is answered, as one text: the same whatever the order of the entries. */
+export function lineKey({ track, award, entries }: Pick<LineDecision, 'track' | 'award' | 'entries'>): string {
+  return `${track}/${award}/${tieKey(entries)}`
+}

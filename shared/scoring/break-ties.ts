@@ -7,6 +7,7 @@ import type { TieStep } from '../domain/tie-step.ts'
 import { exact, toText } from './exact.ts'
 import { groupByValue, placesOf } from './rank.ts'
 import { type Comparison, type Contender, comparisonsOf, type Measure, type TieField } from './tie-measures.ts'
+import { zip } from './zip.ts'
 
 export type TieRules = Readonly<{
   chain: Rules['ties']
@@ -40,22 +41,26 @@ function compareAll<Item extends Contender>(tied: readonly Item[], comparisons: 
   if (comparison === undefined || tied.length < 2) return breakTie(tied, rules)
   const measures = comparison.measure(tied)
   if (measures === undefined) return compareAll(tied, more, rules)
-  const measureOf = ({ entry }: Contender): Measure => measures.get(entry) ?? { value: exact(0n) }
-  const groups = groupByValue(tied, item => measureOf(item).value)
-  const later = groups.map(group => compareAll(group, more, rules))
+  const groups = groupByValue(zip(tied, measures), ([, { value }]) => value)
+  const later = groups.map(group =>
+    compareAll(
+      group.map(([item]) => item),
+      more,
+      rules,
+    ),
+  )
   const isSaid = groups.length > 1 && !rules.isUntold
   return {
     places: later.flatMap(({ places }) => places),
     open: later.flatMap(({ open }) => open),
-    notes: [...(isSaid ? [note(tied, comparedStep(groups.flat(), comparison, measureOf))] : []), ...later.flatMap(({ notes }) => notes)],
+    notes: [...(isSaid ? [note(tied, comparedStep(groups.flat(), comparison))] : []), ...later.flatMap(({ notes }) => notes)],
   }
 }
 
-function comparedStep(ordered: readonly Contender[], { step, run }: Comparison, measureOf: (one: Contender) => Measure): ExplanationStep {
-  const compared = ordered.map(one => {
-    const { value, shown = value, tally } = measureOf(one)
+function comparedStep(ordered: readonly (readonly [Contender, Measure])[], { step, run }: Comparison): ExplanationStep {
+  const compared = ordered.map(([{ entry }, { value, shown = value, tally }]) => {
     const counted = tally === undefined ? {} : { tally: { column: tally.column, marks: tally.marks, sum: toText(tally.sum) } }
-    return { entry: one.entry, value: toText(shown), ...counted }
+    return { entry, value: toText(shown), ...counted }
   })
   return { key: 'tie-broken', step, ...(run === undefined ? {} : { run }), compared }
 }
@@ -63,15 +68,11 @@ function comparedStep(ordered: readonly Contender[], { step, run }: Comparison, 
 function decide<Item extends Contender>(tied: readonly Item[], step: TieStep, { decisions, style }: TieRules): BrokenTie<Item> {
   const [decision, ...others] = decisions.filter(({ order }) => isSameSet(order.flat(), tied))
   if (decision === undefined || others.length > 0) return { places: [tied], open: [tied], notes: [] }
-  const places = decision.order.map(group => tied.filter(({ entry }) => group.includes(entry)))
-  const numbers = placesOf(
-    places.map(group => group.length),
-    style,
+  const ordered = decision.order.map(group => tied.filter(({ entry }) => group.includes(entry)))
+  const compared = placesOf(ordered, style).flatMap(({ place, group }) =>
+    group.map(({ entry }) => ({ entry, value: toText(exact(BigInt(place))) })),
   )
-  const compared = places.flatMap((group, index) =>
-    group.map(({ entry }) => ({ entry, value: toText(exact(BigInt(numbers[index] ?? 0))) })),
-  )
-  return { places, open: [], notes: [note(tied, { key: 'tie-broken', step, compared, reason: decision.reason })] }
+  return { places: ordered, open: [], notes: [note(tied, { key: 'tie-broken', step, compared, reason: decision.reason })] }
 }
 
 /** A decision speaks of exactly the entries that it ordered, each once: one more or one fewer and it is about another tie. */

@@ -3,11 +3,12 @@ import type { Rounds } from '../domain/composition.ts'
 import { type Exact, exact, sum, times, toText } from './exact.ts'
 import { type Traced, told } from './explain.ts'
 
-/** The score after the last of these rounds, in points, exact (C19, C20): their sum, each × its percent ÷ 100, or the last one alone. The
- * last of `rounds` brings the steps. A track without rounds, and a first round that counts in full, says nothing. Throws when a round has
- * no weight: rules with such a gap are refused before they are frozen. */
-export function carryRounds(rounds: readonly Exact[], current: Traced, carry: Rounds['carry'] | undefined): Traced {
-  if (carry === undefined || (rounds.length === 1 && carry.method !== 'weights')) return current
+/** The score after this round, in points, exact (C19, C20): the sum of all rounds so far, each × its percent ÷ 100, or the last one alone.
+ * A track without rounds, and a first round that counts in full, says nothing. Throws when a round has no weight: rules with such a gap are
+ * refused before they are frozen. */
+export function carryRounds(former: readonly Exact[], current: Traced, carry: Rounds['carry'] | undefined): Traced {
+  if (carry === undefined || (former.length === 0 && carry.method !== 'weights')) return current
+  const rounds = [...former, current.value]
   const terms = rounds.map((value, index) => ({ value, ...termOf(value, { carry, index, isLast: index === rounds.length - 1 }) }))
   const value = sum(terms.map(({ term }) => term))
   const written = () => terms.map(one => ({ ...one, value: toText(one.value), term: toText(one.term) }))

@@ -1,10 +1,12 @@
 /** Guards the engine against input that would count something twice or not at all. Judges no rule and no mark. */
 import type { EntryInput, TrackInput } from './track-input.ts'
 
-/** Throws on what only a bug can bring about: a track without parts, an entry twice, a sheet twice or of an unknown part, a penalty twice
+/** Throws on what only a bug can bring about: a track without parts, a part without criteria where criteria are reduced, an entry twice, a sheet twice or of an unknown part, a penalty twice
  * or of another entry. Anything that people can cause is a step of the result instead. */
-export function checkInput({ parts, entries }: TrackInput): void {
+export function checkInput({ parts, entries, rules }: TrackInput): void {
   if (parts.length === 0) throw new RangeError('a track without parts has no scores')
+  if (rules.reduction.of === 'criteria' && parts.some(({ criteria }) => criteria.length === 0))
+    throw new RangeError('a part without criteria has none to reduce')
   once(
     parts.map(({ part }) => part),
     'part',

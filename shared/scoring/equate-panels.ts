@@ -7,6 +7,7 @@ import { isGiven, type PanelMark } from './panel-mark.ts'
 import { groupByValue } from './rank.ts'
 import type { Rescaled } from './score-entry.ts'
 import { standardise } from './standardise.ts'
+import { zip } from './zip.ts'
 
 type CoefficientRule = Extract<Equating, { method: 'coefficient' }>
 type ScaleRule = Exclude<Equating, CoefficientRule>
@@ -54,12 +55,7 @@ function scaleOf(given: readonly GivenTotal[], { method, deviation, rounding }: 
   const totals = given.map(({ mark }) => mark)
   const found = standardise(totals, { scale: method, deviation, rounding })
   if ('reason' in found) return undefined
-  const after = new Map(
-    given.flatMap(({ entry }, index) => {
-      const value = found.values[index]
-      return value === undefined ? [] : [[entry, value] as const]
-    }),
-  )
+  const after = new Map(zip(given, found.values).map(([{ entry }, value]) => [entry, value]))
   return { mean: found.mean, deviation: found.deviation, after }
 }
 

@@ -38,8 +38,7 @@ export function marksStep(outcomes: readonly MarkOutcome[], at: At): Explanation
   return { key: 'marks', ...at, marks: outcomes.map(judgeMark) }
 }
 
-/** How a list of marks became one: where it was centred, what was added and divided, how classes weigh, and why it stopped. `rounded` are
- * the steps of the marks themselves; they stand after the first list. */
+/** How a list of marks became one: where it was centred, what was added and divided, how classes weigh, and why it stopped. */
 export function reductionSteps(reduction: PanelReduction, at: At): readonly ExplanationStep[] {
   const { lists, pooled, terms, value } = reduction
   const isPooled = pooled !== undefined
@@ -50,7 +49,7 @@ export function reductionSteps(reduction: PanelReduction, at: At): readonly Expl
   return [...steps, { key: 'combined', ...at, terms: weighed, value: toText(value) }]
 }
 
-/** One `weighted` step for each part that has a weight, then `added`; of several runs, which of them count. */
+/** The parts added; of several runs, which of them count. */
 export function composedSteps({ terms, value }: Composed, method: 'points' | 'weights' | 'best'): readonly ExplanationStep[] {
   if (method === 'best') {
     const runs = terms.map(({ part, term, isLeftOut }) => ({ part, value: toText(term), counted: isLeftOut !== true }))

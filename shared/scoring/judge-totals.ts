@@ -12,18 +12,27 @@ type TotalRules = Pick<Rules, 'composition' | 'missing'>
 /** The judges' totals in points, in the order in which the judges first appear: the parts added, or weighted and added (C6). Exact, no
  * rounding. A judge who misses one part is missing for the total: pending when any part is pending or not expected of the judge at all;
  * else the reason for which the rules stop, if there is one; else the reason of the first part that is missing. Of several runs, those that
- * were not made are left out, as long as there is one. */
+ * no judge was given to mark were not made, and are left out as long as there is another. */
 export function judgeTotals(parts: readonly PartMarks[], rules: TotalRules): readonly PanelMark[] {
+  const made = rules.composition.method === 'best' ? parts.filter(wasMade) : parts
   const judges = new Map(parts.flatMap(({ marks }) => marks.map(({ judge, group }) => [judge, group] as const)))
-  return [...judges].map(([judge, group]) => ({ judge, ...(group === undefined ? {} : { group }), mark: totalOf(judge, parts, rules) }))
+  return [...judges].map(([judge, group]) => {
+    const mark = totalOf(judge, made.length > 0 ? made : parts, rules)
+    return group === undefined ? { judge, mark } : { judge, group, mark }
+  })
+}
+
+function wasMade({ marks }: PartMarks): boolean {
+  return marks.some(({ mark }) => typeof mark !== 'string' || mark === 'pending')
 }
 
 function totalOf(judge: PersonId, parts: readonly PartMarks[], { composition, missing }: TotalRules): PanelMark['mark'] {
   const own = parts.map(({ part, marks }) => ({ part, mark: marks.find(mark => mark.judge === judge)?.mark ?? 'pending' }))
   const given = own.flatMap(({ part, mark }) => (typeof mark === 'string' ? [] : [{ part, value: mark }]))
   const reasons = own.flatMap(({ mark }) => (typeof mark === 'string' ? [mark] : []))
+  if (reasons.length === 0) return composeParts(given, composition).value
   if (reasons.includes('pending')) return 'pending'
-  if (reasons.length === 0 || (composition.method === 'best' && given.length > 0)) return composeParts(given, composition).value
   const excuses = reasons as readonly MissingReason[]
-  return excuses.find(reason => missing[reason] === 'hard-stop') ?? excuses[0] ?? 'pending'
+  const stops = (reason: MissingReason) => missing[reason] === 'hard-stop'
+  return excuses.reduce((first, reason) => (stops(reason) && !stops(first) ? reason : first))
 }

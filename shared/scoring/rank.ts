@@ -19,14 +19,17 @@ export function groupByValue<Item>(
   return groups
 }
 
-/** The place of each group, best first, given how many share it. Competition: the places that a group takes up are skipped (1, 1, 3;
- * usual where no rule is left, C16); dense: none is skipped (1, 1, 2). */
-export function placesOf(sizes: readonly number[], style: Rules['rank']['style']): readonly number[] {
+/** Each group of equals, best first, with its place. Competition: the places that a group takes up are skipped (1, 1, 3; usual where no rule
+ * is left, C16); dense: none is skipped (1, 1, 2). */
+export function placesOf<Item>(
+  groups: readonly (readonly Item[])[],
+  style: Rules['rank']['style'],
+): readonly Readonly<{ place: number; group: readonly Item[] }>[] {
   let ahead = 0
-  return sizes.map((size, index) => {
+  return groups.map((group, index) => {
     const place = style === 'dense' ? index + 1 : ahead + 1
-    ahead += size
-    return place
+    ahead += group.length
+    return { place, group }
   })
 }
 

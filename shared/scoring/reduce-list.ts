@@ -64,7 +64,7 @@ function fateOf(mark: Filled, lowest: readonly GivenMark[], highest: readonly Gi
 
 /** How many marks are dropped at each end of a list of `many`, and how many must remain. */
 function extremesOf(by: ListReduction, many: number): Readonly<{ high: number; low: number; keep: number }> {
-  if (by.method === 'trimmed') return { high: by.high, low: by.low, keep: Math.max(by.keepAtLeast, 1) }
+  if (by.method === 'trimmed') return { high: by.high, low: by.low, keep: by.keepAtLeast }
   // A mean of nothing has no value.
   if (by.method !== 'median' || many === 0) return { high: 0, low: 0, keep: 1 }
   const each = (many - 1) >> 1

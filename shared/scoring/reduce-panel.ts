@@ -30,13 +30,14 @@ export function reducePanel(marks: readonly PanelMark[], { reduction, missing }:
   return withValue({ lists: [list], dropped: list.dropped }, list.reduced?.value)
 }
 
-/** The rules with which the reckoning goes on after a hard stop, as two people decided. */
-export function remedied(rules: ReductionRules, instead: StopRemedy): ReductionRules {
-  const standing = instead === 'mean-of-others' ? 'mean-of-others' : 'smaller-divisor'
-  const ease = (policy: MissingMarks['absent']) => (policy === 'hard-stop' ? standing : policy)
-  const { recused, absent, void: spoilt } = rules.missing
-  const missing = { ...rules.missing, recused: ease(recused), absent: ease(absent), void: ease(spoilt) }
-  return { missing, reduction: instead === 'no-trimming' ? untrimmed(rules.reduction) : rules.reduction }
+/** The rules with which the reckoning goes on after a hard stop, as two people decided: whatever is missing is left out, or the mean of the
+ * others stands in for it; or nothing is trimmed. */
+export function remedied({ reduction, missing }: ReductionRules, instead: StopRemedy): ReductionRules {
+  const all = instead === 'mean-of-others' ? 'mean-of-others' : 'smaller-divisor'
+  return {
+    missing: { ...missing, recused: all, absent: all, void: all },
+    reduction: instead === 'no-trimming' ? untrimmed(reduction) : reduction,
+  }
 }
 
 /** What the stops of a reduction wait for: the first one, `pending` before all others. */

@@ -7,17 +7,18 @@ import type { Rules } from '../domain/rules.ts'
 import { carryRounds } from './carry.ts'
 import type { PartValue } from './compose-parts.ts'
 import { type Exact, sum } from './exact.ts'
-import { told, UNTOLD } from './explain.ts'
-import { type GateResult, passGate } from './gate.ts'
+import { type Traced, told, UNTOLD } from './explain.ts'
+import { passGate } from './gate.ts'
 import { rankEntries, type Scored } from './rank-entries.ts'
 import { finishEntry } from './score-entry.ts'
 import { type RoundBody, scoreRound } from './score-round.ts'
 import type { EntryInput, PartInput, TrackInput } from './track-input.ts'
+import { zip } from './zip.ts'
 
 /** What is known of an entry after its last round. `raw`: its score before panels were brought level. */
 export type Finished = Readonly<{ entry: EntryId; parts: readonly PartValue[]; steps: readonly ExplanationStep[]; raw?: Exact }>
 type Ranked = Finished & Scored
-/** `places`: those who went furthest first; `unranked` in the order of the input. */
+/** `places`: those who went furthest first; `unranked` have no score in the last round that they were in. */
 export type Played = Readonly<{
   places: readonly (readonly Ranked[])[]
   unranked: readonly Finished[]
@@ -25,7 +26,7 @@ export type Played = Readonly<{
   openGates: NonNullable<TrackResult['openGates']>
 }>
 
-type Round = Readonly<{ index: number; parts: readonly PartInput[]; gate?: Gate | undefined }>
+type Round = Readonly<{ parts: readonly PartInput[]; gate?: Gate | undefined }>
 /** What an entry brings along from the rounds before; `exact` are the same scores computed without any rounding. */
 type Former = Readonly<{
   scores: readonly Exact[]
@@ -34,125 +35,119 @@ type Former = Readonly<{
   dropped: readonly Exact[]
   steps: readonly ExplanationStep[]
 }>
-type Field = Readonly<{ entries: readonly EntryInput[]; former: ReadonlyMap<EntryId, Former> }>
+type Playing = Readonly<{ input: EntryInput; former: Former }>
 /** `behind` is what the entry takes along into the next round. */
 type Outcome = Finished & Readonly<{ behind: Former }>
-
-const NOTHING: Former = { scores: [], exact: [], parts: [], dropped: [], steps: [] }
+type ScoredOutcome = Outcome & Scored
 
 /** The places after all rounds. Penalties come off the score of the last round that an entry was in. Whoever has no score in a round does
  * not go on from it. Those who were stopped at a gate keep their order behind all who went on. */
 export function playRounds(track: TrackInput): Played {
-  const rounds = roundsOf(track)
-  return play(track, rounds, { entries: track.entries, former: new Map() })
+  let field = track.entries.map((input): Playing => ({ input, former: nothing(track) }))
+  let so: Played = { places: [], unranked: [], open: [], openGates: [] }
+  for (const [index, round] of roundsOf(track).entries()) {
+    const outcomes = scoresOf(track, round, field)
+    const ranking = rankEntries(outcomes.filter(isScored), track, round.parts)
+    const places = ranking.places.map(group => group.map(one => withSteps(one, ranking.stepsOf(one.entry))))
+    const { through, out, waiting } = passed(places, round, index + 1)
+    field = through.map(({ input, behind, steps }) => ({ input, former: { ...behind, steps } }))
+    so = {
+      places: [...out, ...so.places],
+      unranked: [...so.unranked, ...outcomes.filter(one => !isScored(one))],
+      open: [...ranking.open, ...so.open],
+      openGates: [...so.openGates, ...waiting],
+    }
+  }
+  return so
+}
+
+function nothing({ isUntold }: TrackInput): Former {
+  return { scores: [], exact: [], parts: [], dropped: [], steps: isUntold === true ? UNTOLD : [] }
 }
 
 function roundsOf({ rules, parts }: TrackInput): readonly Round[] {
-  if (rules.rounds === undefined) return [{ index: 0, parts }]
+  if (rules.rounds === undefined) return [{ parts }]
   const find = (id: PartId) => parts.filter(({ part }) => part === id)
-  return rules.rounds.list.map(({ parts: own, gate }, index) => ({ index, parts: own.flatMap(find), gate }))
+  return rules.rounds.list.map(({ parts: own, gate }, index, { length }) => ({
+    parts: own.flatMap(find),
+    gate: index + 1 < length ? gate : undefined,
+  }))
 }
 
-function play(track: TrackInput, rounds: readonly Round[], field: Field): Played {
-  const [round, ...later] = rounds
-  if (round === undefined) return { places: [], unranked: [], open: [], openGates: [] }
-  const unrounded = unroundedScores(track, round, field)
-  const outcomes = scoresOf(track, round, { ...field, unrounded })
-  const unranked = outcomes.filter(one => !isScored(one))
-  const ranking = rankEntries(outcomes.filter(isScored), { track, parts: round.parts, unrounded: entry => lastOf(unrounded, entry) })
-  const places = ranking.places.map(group => group.map(one => withSteps(one, ranking.notes.get(one.entry) ?? [])))
-  if (round.gate === undefined || later.length === 0) return { places, unranked, open: ranking.open, openGates: [] }
-  const passed = passGate(
-    places.map(group => group.map(one => ({ entry: one.entry, group: one.input.group }))),
-    round.gate,
-  )
-  const gated = withGate(places, round.index + 1, passed)
-  const through = gated.flat().filter(({ entry }) => passed.get(entry)?.outcome === 'through')
-  const next = play(track, later, {
-    entries: through.map(({ input }) => input),
-    former: new Map(through.map(one => [one.entry, { ...one.behind, steps: one.steps }])),
+function scoresOf(track: TrackInput, { parts }: Round, field: readonly Playing[]): readonly (Outcome | ScoredOutcome)[] {
+  const { rules, stops = [], isUntold = false } = track
+  const entries = field.map(({ input }) => input)
+  const bodies = scoreRound(entries, { parts, rules, stops, isUntold })
+  const unrounded = { ...rules, rounding: { ...rules.rounding, stages: [] } }
+  const asksForExact = rules.rank.by === 'exact' || rules.ties.some(({ by }) => by === 'more-decimals')
+  const exact = asksForExact ? scoreRound(entries, { parts, rules: unrounded, stops, isUntold: true }) : bodies
+  return zip(field, zip(bodies, exact)).map(([{ former }, [body, { composed: unroundedScore }]]) => {
+    const steps = told(former.steps, () => body.steps)
+    const base = { entry: body.input.entry, parts: [...former.parts, ...body.parts], steps, behind: former }
+    const { composed } = body
+    if (composed === undefined || unroundedScore === undefined) return base
+    return { ...base, ...finished({ ...body, composed }, { former, steps, unrounded: unroundedScore, rules }) }
   })
-  const out = gated.map(group => group.filter(({ entry }) => passed.get(entry)?.outcome !== 'through')).filter(group => group.length > 0)
-  const waiting = out.flatMap(group => group.filter(({ entry }) => passed.get(entry)?.outcome === 'open'))
+}
+
+type Context = Readonly<{ former: Former; steps: readonly ExplanationStep[]; unrounded: Exact; rules: Rules }>
+
+function finished(body: RoundBody & Readonly<{ composed: Exact }>, { former, steps, unrounded, rules }: Context) {
+  const { input, composed, raw } = body
+  const scoreOf = (scores: readonly Exact[], last: Traced) => finishEntry(carryRounds(scores, last, rules.rounds?.carry), input, rules)
+  const { value: score, steps: all } = scoreOf(former.scores, { value: composed, steps })
+  const exactRules = { ...rules, rounding: { ...rules.rounding, stages: [] } }
+  const exactScore = finishEntry(
+    carryRounds(former.exact, { value: unrounded, steps: UNTOLD }, rules.rounds?.carry),
+    input,
+    exactRules,
+  ).value
+  const dropped = [...former.dropped, body.droppedSum]
+  const parts = [...former.parts, ...body.parts]
   return {
-    places: [...next.places, ...out],
-    unranked: [...next.unranked, ...unranked],
-    open: [...next.open, ...ranking.open],
-    openGates: [
-      ...(waiting.length === 0 ? [] : [{ round: round.index + 1, entries: waiting.map(({ entry }) => entry) }]),
-      ...next.openGates,
-    ],
+    number: input.number,
+    input,
+    steps: all,
+    score,
+    unrounded: exactScore,
+    value: rules.rank.by === 'exact' ? exactScore : score,
+    droppedSum: sum(dropped),
+    behind: { scores: [...former.scores, composed], exact: [...former.exact, unrounded], parts, dropped, steps },
+    // Over several rounds there is no single score that the panels were not brought level in.
+    ...(raw === undefined || rules.rounds !== undefined ? {} : { raw: scoreOf([], { value: raw, steps: UNTOLD }).value }),
   }
 }
 
-type Scores = ReadonlyMap<EntryId, readonly Exact[]>
-
-function scoresOf(track: TrackInput, { parts }: Round, { entries, former, unrounded }: Field & Readonly<{ unrounded: Scores }>) {
-  const { rules, stops = [] } = track
-  return scoreRound(entries, { parts, rules, stops, isUntold: track.isUntold === true }).map((body): Outcome | (Outcome & Scored) => {
-    const before = former.get(body.input.entry) ?? NOTHING
-    const steps = track.isUntold === true ? UNTOLD : [...before.steps, ...body.steps]
-    const base = { entry: body.input.entry, parts: [...before.parts, ...body.parts], steps, behind: before }
-    return body.composed === undefined
-      ? base
-      : { ...base, ...finished({ ...body, composed: body.composed }, { before, steps, rules, unrounded }) }
-  })
-}
-
-type Context = Readonly<{ before: Former; steps: readonly ExplanationStep[]; rules: Rules; unrounded: Scores }>
-
-function finished(body: RoundBody & Readonly<{ composed: Exact }>, { before, steps, rules, unrounded }: Context) {
-  const { input, composed, raw } = body
-  const { entry, number } = input
-  const scores = [...before.scores, composed]
-  const parts = [...before.parts, ...body.parts]
-  const dropped = [...before.dropped, body.droppedSum]
-  const exactOnes = unrounded.get(entry) ?? []
-  const carried = carryRounds(scores, { value: composed, steps }, rules.rounds?.carry)
-  const { value: score, steps: all } = finishEntry(carried, input, rules)
-  const value = rules.rank.by === 'exact' ? lastOf(unrounded, entry) : score
-  const behind: Former = { scores, exact: exactOnes.slice(0, -1), parts, dropped, steps }
-  return { number, input, score, value, droppedSum: sum(dropped), steps: all, behind, ...(raw === undefined ? {} : { raw }) }
-}
-
-/** For each entry its composed scores of all rounds so far, computed without any rounding, and then its final score; nothing at all where
- * no rule asks for them. */
-function unroundedScores({ rules, stops = [] }: TrackInput, { parts }: Round, { entries, former }: Field): Scores {
-  if (rules.rank.by !== 'exact' && !rules.ties.some(({ by }) => by === 'more-decimals')) return new Map()
-  const unrounded = { ...rules, rounding: { ...rules.rounding, stages: [] } }
-  return new Map(
-    scoreRound(entries, { parts, rules: unrounded, stops, isUntold: true }).flatMap(({ input, composed }) => {
-      if (composed === undefined) return []
-      const scores = [...(former.get(input.entry)?.exact ?? []), composed]
-      const carried = carryRounds(scores, { value: composed, steps: UNTOLD }, rules.rounds?.carry)
-      return [[input.entry, [...scores, finishEntry(carried, input, unrounded).value]] as const]
-    }),
-  )
-}
-
-function lastOf(scores: Scores, entry: EntryId): Exact {
-  const last = scores.get(entry)?.at(-1)
-  if (last === undefined) throw new RangeError(`entry ${entry} has no unrounded score`)
-  return last
-}
-
-function isScored(one: Outcome | (Outcome & Scored)): one is Outcome & Scored {
+function isScored(one: Outcome | ScoredOutcome): one is ScoredOutcome {
   return 'score' in one
+}
+
+type Passed = Readonly<{
+  through: readonly ScoredOutcome[]
+  out: readonly (readonly ScoredOutcome[])[]
+  waiting: Played['openGates']
+}>
+
+/** The last round has no gate: everyone stays where they are. */
+function passed(places: readonly (readonly ScoredOutcome[])[], { gate }: Round, round: number): Passed {
+  if (gate === undefined) return { through: [], out: places, waiting: [] }
+  const results = passGate(
+    places.map(group => group.map(({ entry, input }) => ({ entry, group: input.group }))),
+    gate,
+  )
+  const gated = places.map(group => group.map(one => ({ one, result: results.get(one.entry) })))
+  const said = gated.map(group =>
+    group.map(({ one, result }) => ({ result, one: withSteps(one, result === undefined ? [] : [{ key: 'gated', round, ...result }]) })),
+  )
+  const staying = said.map(group => group.flatMap(({ one, result }) => (result?.outcome === 'through' ? [] : [one])))
+  const asked = said.flat().flatMap(({ one, result }) => (result?.outcome === 'open' ? [one.entry] : []))
+  return {
+    through: said.flat().flatMap(({ one, result }) => (result?.outcome === 'through' ? [one] : [])),
+    out: staying.filter(group => group.length > 0),
+    waiting: asked.length === 0 ? [] : [{ round, entries: asked }],
+  }
 }
 
 function withSteps<One extends Finished>(one: One, steps: readonly ExplanationStep[]): One {
   return steps.length === 0 ? one : { ...one, steps: told(one.steps, () => steps) }
-}
-
-function withGate<One extends Finished>(
-  places: readonly (readonly One[])[],
-  round: number,
-  passed: ReadonlyMap<EntryId, GateResult>,
-): readonly (readonly One[])[] {
-  return places.map(group =>
-    group.map(one => {
-      const result = passed.get(one.entry)
-      return result === undefined ? one : withSteps(one, [{ key: 'gated', round, ...result }])
-    }),
-  )
 }

@@ -1,5 +1,5 @@
 /** From one entry's marks to its composed score, with every step on the way. Knows no other entry, so no rank and no tie. */
-import type { CriterionId, EntryId, PartId } from '../domain/ids.ts'
+import type { CriterionId, PartId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
 import { composeParts, type PartValue, type Term, weigh } from './compose-parts.ts'
@@ -16,8 +16,8 @@ export type Rescaled = Readonly<{ marks: readonly PanelMark[]; steps: readonly E
 export type EntryRules = PartRules &
   Readonly<{
     parts: readonly PartInput[]
-    /** Brings the judges' totals to the scale of their panel; only rules that reduce totals may ask for it. */
-    rescale?: (entry: EntryId, totals: readonly PanelMark[]) => Rescaled
+    /** The judges' totals on the scale of their panel; only rules that reduce totals ask for them. */
+    rescaled?: Rescaled | undefined
   }>
 /** `composed` is absent while something is pending or stopped. `droppedSum`: the marks that were dropped, weighted as their part is. */
 export type EntryBody = Readonly<{
@@ -66,9 +66,9 @@ function composeByParts(input: EntryInput, entryRules: EntryRules): EntryBody {
   const values = valuesOf(panels)
   const droppedSum = sum(panels.flatMap(({ part, dropped }) => dropped.map(value => weigh({ part, value }, rules.composition).term)))
   const steps = stepsOf(panels, entryRules)
-  const isEnough = rules.composition.method === 'best' ? values.length > 0 && areRunsOver(input, panels) : values.length === panels.length
-  if (!isEnough) return { parts: values, droppedSum, steps }
-  const composed = composeTraced({ values, steps }, rules)
+  if (values.length < panels.length && !(rules.composition.method === 'best' && values.length > 0 && areRunsOver(input, panels)))
+    return { parts: values, droppedSum, steps }
+  const composed = composeTraced({ values, steps: withoutStops(steps) }, rules)
   return { parts: values, composed: composed.value, droppedSum, steps: composed.steps }
 }
 
@@ -76,6 +76,11 @@ function composeByParts(input: EntryInput, entryRules: EntryRules): EntryBody {
 function areRunsOver({ sheets }: EntryInput, panels: readonly Readonly<{ part: PartId; value?: Exact }>[]): boolean {
   const open = new Set(panels.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
   return sheets.every(({ part, sheet }) => !open.has(part) || (sheet.standing !== 'pending' && sheet.standing !== 'counted'))
+}
+
+/** A run that was not made is no stop where another one counts. */
+function withoutStops(steps: readonly ExplanationStep[]): readonly ExplanationStep[] {
+  return steps.some(({ key }) => key === 'stopped') ? steps.filter(({ key }) => key !== 'stopped') : steps
 }
 
 type Values = Readonly<{ values: readonly PartValue[]; steps: readonly ExplanationStep[] }>
@@ -95,10 +100,9 @@ function composeTraced({ values, steps: before }: Values, { composition, roundin
 }
 
 function composeByTotals(input: EntryInput, entryRules: EntryRules): EntryBody {
-  const { parts, rules, rescale } = entryRules
+  const { parts, rules, rescaled } = entryRules
   const shown = parts.map(part => ({ part: part.part, ...shownMean(input, part, entryRules) }))
-  const totals = totalsOf(input, parts, rules)
-  const level = rescale === undefined ? { marks: totals, steps: [] } : rescale(input.entry, totals)
+  const level = rescaled ?? { marks: totalsOf(input, parts, rules), steps: [] }
   const reduced = reduceMarks(level.marks, entryRules, {})
   const steps = told(stepsOf(shown, entryRules), () => [...level.steps, ...reduced.steps])
   const body = { parts: valuesOf(shown), droppedSum: sum(reduced.dropped), steps }

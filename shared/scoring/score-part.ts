@@ -17,15 +17,17 @@ export type PartRules = Readonly<{ rules: Rules; stop?: StopDecision | undefined
 export type Panelled = Readonly<{ value?: Exact; dropped: readonly Exact[]; steps: readonly ExplanationStep[] }>
 
 /** The score of a part in points: its sheets' totals reduced, or, where the rules reduce criteria, each criterion reduced, rounded, times
- * its factor, rounded, and then all added (C5). Rounded at stage `part`. Where the score is the best of several runs, a run that was not
- * made is no stop. */
+ * its factor, rounded, and then all added (C5). Rounded at stage `part`. */
 export function scorePart(input: EntryInput, part: PartInput, partRules: PartRules): Panelled {
   return partRules.rules.reduction.of === 'criteria' ? sumCriteria(input, part, partRules) : reduceSheets(input, part, partRules)
 }
 
 /** The plain mean of a part beside a result that is reduced on totals. It says nothing about a stop: the totals do. */
-export function shownMean(input: EntryInput, { part }: PartInput, { rules, isUntold }: PartRules): Panelled {
-  const reduction = reducePanel(partMarks(input, part, rules), { reduction: { method: 'mean', of: 'parts' }, missing: rules.missing })
+export function shownMean(input: EntryInput, { part }: PartInput, { rules, stop, isUntold }: PartRules): Panelled {
+  const marks = partMarks(input, part, rules)
+  const plain = { reduction: { method: 'mean', of: 'parts' }, missing: rules.missing } as const
+  const first = reducePanel(marks, plain)
+  const reduction = first.value === undefined && stop !== undefined ? reducePanel(marks, remedied(plain, stop.instead)) : first
   const steps = isUntold === true ? UNTOLD : reductionSteps(reduction, { part }).filter(({ key }) => key !== 'stopped')
   const panel = { dropped: [], steps }
   return reduction.value === undefined ? panel : roundPart({ ...panel, value: reduction.value }, rules, part)
@@ -69,11 +71,8 @@ export function partMarks(input: EntryInput, part: PartId, { factors }: Rules): 
 }
 
 function reduceSheets(input: EntryInput, { part }: PartInput, partRules: PartRules): Panelled {
-  const { rules } = partRules
-  const panel = reduceMarks(partMarks(input, part, rules), partRules, { part })
-  if (panel.value !== undefined) return roundPart(panel, rules, part)
-  const isNoStop = (step: ExplanationStep) => step.key !== 'stopped' || step.reason === 'pending'
-  return rules.composition.method === 'best' ? { ...panel, steps: panel.steps.filter(isNoStop) } : panel
+  const panel = reduceMarks(partMarks(input, part, partRules.rules), partRules, { part })
+  return panel.value === undefined ? panel : roundPart({ ...panel, value: panel.value }, partRules.rules, part)
 }
 
 function sumCriteria(input: EntryInput, part: PartInput, partRules: PartRules): Panelled {
@@ -122,8 +121,8 @@ function roundMarks({ marks, steps: before }: Marks, { rounding }: Rules, at: At
   return { marks: rounded, steps }
 }
 
-function roundPart(panel: Panelled & Readonly<{ value?: Exact }>, { rounding }: Rules, part: PartId): Panelled {
-  return panel.value === undefined ? panel : { ...panel, ...roundAt({ ...panel, value: panel.value }, rounding, { part, stage: 'part' }) }
+function roundPart(panel: Panelled & Traced, { rounding }: Rules, part: PartId): Panelled {
+  return { ...panel, ...roundAt(panel, rounding, { part, stage: 'part' }) }
 }
 
 function criterionMark(one: SheetInput, criterion: CriterionId): PanelMark {

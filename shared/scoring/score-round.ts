@@ -3,7 +3,7 @@ import type { EntryId, PanelId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
 import type { StopDecision } from '../domain/stop.ts'
-import { coefficients, rescaleTotals } from './equate-panels.ts'
+import { type Coefficient, coefficients, rescaleTotals } from './equate-panels.ts'
 import { type Exact, times, toText } from './exact.ts'
 import { roundAt, told } from './explain.ts'
 import { groupByValue, placesOf } from './rank.ts'
@@ -25,14 +25,15 @@ export type RoundBody = EntryBody & Readonly<{ input: EntryInput; raw?: Exact }>
  * round `equated`; an entry of a panel without a coefficient stops. */
 export function scoreRound(entries: readonly EntryInput[], { parts, rules, stops, isUntold }: RoundRules): readonly RoundBody[] {
   const { equating } = rules
-  const rescaled = equating === undefined || equating.method === 'coefficient' ? undefined : rescaledByPanel(entries, parts, rules)
+  const isScale = equating !== undefined && equating.method !== 'coefficient'
+  const rescaled = isScale ? rescaledByPanel(entries, { parts, rules, equating }) : undefined
   const bodies = entries.map((input): RoundBody => {
     const entryRules = {
       parts,
       rules,
       isUntold,
       stop: stopFor(input.entry, stops),
-      ...(rescaled === undefined ? {} : { rescale: (entry: EntryId) => rescaled.get(entry) ?? { marks: [], steps: [] } }),
+      ...(rescaled === undefined ? {} : { rescaled: rescaled.get(input.entry) }),
     }
     return { input, ...composeEntry(input, entryRules) }
   })
@@ -45,47 +46,56 @@ export function stopFor(entry: EntryId, stops: readonly StopDecision[] = []): St
   return others.length > 0 ? undefined : stop
 }
 
-function rescaledByPanel(entries: readonly EntryInput[], parts: readonly PartInput[], rules: Rules): ReadonlyMap<EntryId, Rescaled> {
-  const { equating } = rules
-  if (equating === undefined || equating.method === 'coefficient') return new Map()
-  const panels = [...new Set(entries.map(({ group }) => group))]
-  return new Map(
-    panels.flatMap(panel => {
-      const own = entries.filter(({ group }) => group === panel)
-      return [
-        ...rescaleTotals(
-          own.map(input => ({ entry: input.entry, totals: totalsOf(input, parts, rules) })),
-          equating,
-        ),
-      ]
-    }),
-  )
+type ScaleRules = Readonly<{ parts: readonly PartInput[]; rules: Rules; equating: Parameters<typeof rescaleTotals>[1] }>
+
+function rescaledByPanel(entries: readonly EntryInput[], { parts, rules, equating }: ScaleRules): ReadonlyMap<EntryId, Rescaled> {
+  const judged = (panel: readonly EntryInput[]) => panel.map(input => ({ entry: input.entry, totals: totalsOf(input, parts, rules) }))
+  return new Map([...byPanel(entries, input => input).values()].flatMap(panel => [...rescaleTotals(judged(panel), equating)]))
+}
+
+function byPanel<Item>(items: readonly Item[], inputOf: (item: Item) => EntryInput): ReadonlyMap<PanelId, readonly Item[]> {
+  return Map.groupBy(items, item => inputOf(item).group)
 }
 
 type CoefficientRule = Parameters<typeof coefficients>[1]
 
 function equated(bodies: readonly RoundBody[], { rounding }: Rules, rule: CoefficientRule): readonly RoundBody[] {
-  const scored = bodies.filter(isComposed)
-  const factors = coefficients(scoresByPanel(scored), rule)
-  const ranks = ranksByPanel(scored)
-  return bodies.map(body => {
-    if (!isComposed(body)) return body
-    const found = factors.get(body.input.group)
-    if (found === undefined) return withoutCoefficient(body, rule, scored)
-    const after = times(body.composed, found.factor)
-    const step = (): ExplanationStep => ({
-      key: 'equated',
-      group: body.input.group,
-      own: toText(found.own),
-      all: toText(found.all),
-      factor: toText(found.factor),
-      rankInGroup: ranks.get(body.input.entry) ?? 1,
-      before: toText(body.composed),
-      after: toText(after),
-    })
-    const { value, steps } = roundAt({ value: after, steps: told(body.steps, () => [step()]) }, rounding, { stage: 'equated' })
-    return { ...body, raw: body.composed, composed: value, steps }
+  const panels = byPanel(bodies.filter(isComposed), ({ input }) => input)
+  const scores = new Map([...panels].map(([panel, own]) => [panel, own.map(({ composed }) => composed)]))
+  const factors = coefficients(scores, rule)
+  const level = new Map(
+    [...panels].flatMap(([group, own]) => {
+      const found = factors.get(group)
+      if (found === undefined) return own.map(body => [body.input, withoutCoefficient(body, rule, own.length)] as const)
+      const places = placesOf(
+        groupByValue(own, ({ composed }) => composed),
+        'competition',
+      )
+      return places.flatMap(({ place, group: equals }) =>
+        equals.map(body => [body.input, equatedBody(body, { ...found, place, rounding })] as const),
+      )
+    }),
+  )
+  return bodies.map(body => level.get(body.input) ?? body)
+}
+
+type Level = Coefficient & Readonly<{ place: number; rounding: Rules['rounding'] }>
+
+function equatedBody(body: ComposedBody, { own, all, factor, place, rounding }: Level): RoundBody {
+  const { composed, input } = body
+  const after = times(composed, factor)
+  const step = (): ExplanationStep => ({
+    key: 'equated',
+    group: input.group,
+    own: toText(own),
+    all: toText(all),
+    factor: toText(factor),
+    rankInGroup: place,
+    before: toText(composed),
+    after: toText(after),
   })
+  const { value, steps } = roundAt({ value: after, steps: told(body.steps, () => [step()]) }, rounding, { stage: 'equated' })
+  return { ...body, raw: composed, composed: value, steps }
 }
 
 type ComposedBody = RoundBody & Readonly<{ composed: Exact }>
@@ -94,35 +104,7 @@ function isComposed(body: RoundBody): body is ComposedBody {
   return body.composed !== undefined
 }
 
-function withoutCoefficient(
-  { composed: _unequated, ...body }: ComposedBody,
-  { high, low }: CoefficientRule,
-  scored: readonly ComposedBody[],
-): RoundBody {
-  const remaining = scored.filter(({ input }) => input.group === body.input.group).length
+function withoutCoefficient({ composed: _unequated, ...body }: ComposedBody, { high, low }: CoefficientRule, remaining: number): RoundBody {
   const step = { key: 'stopped', reason: 'too-few', remaining, minimum: high + low + 1 } as const
   return { ...body, steps: told(body.steps, () => [step]) }
-}
-
-function scoresByPanel(scored: readonly ComposedBody[]): ReadonlyMap<PanelId, readonly Exact[]> {
-  const scores = new Map<PanelId, Exact[]>()
-  for (const { input, composed } of scored) scores.set(input.group, [...(scores.get(input.group) ?? []), composed])
-  return scores
-}
-
-function ranksByPanel(scored: readonly ComposedBody[]): ReadonlyMap<EntryId, number> {
-  const panels = [...new Set(scored.map(({ input }) => input.group))]
-  return new Map(
-    panels.flatMap(panel => {
-      const own = groupByValue(
-        scored.filter(({ input }) => input.group === panel),
-        ({ composed }) => composed,
-      )
-      const ranks = placesOf(
-        own.map(group => group.length),
-        'competition',
-      )
-      return own.flatMap((group, index) => group.map(({ input }) => [input.entry, ranks[index] ?? 1] as const))
-    }),
-  )
 }

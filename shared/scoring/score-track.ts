@@ -10,9 +10,9 @@ import type { Scored } from './rank-entries.ts'
 import { type Finished, playRounds } from './rounds.ts'
 import type { TrackInput } from './track-input.ts'
 
-/** One place of the ranking and those who share it. */
-type Place = Readonly<{ rank: number; of: number; items: readonly Ranked[] }>
 type Ranked = Finished & Scored
+/** One place of the ranking and those who share it. */
+type Place = Readonly<{ place: number; of: number; group: readonly Ranked[] }>
 
 /** The results of a track: scores in points as exact text, places, ties, and for each entry every step that was taken, in order. Ranked
  * by the score as the rules round it, or by the exact value, which is the same computation without any rounding (W2: one hundredth can
@@ -22,18 +22,16 @@ type Ranked = Finished & Scored
  * entry's marks are listed. Throws on input that only a bug can make. */
 export function scoreTrack(input: TrackInput): TrackResult {
   checkInput(input)
-  const { places: groups, unranked, open, openGates } = playRounds({ ...input, entries: input.entries.toSorted(byNumber) })
+  const entries = input.entries.toSorted(byNumber)
+  const { places: groups, unranked, open, openGates } = playRounds({ ...input, entries })
   const of = groups.flat().length
-  const ranks = placesOf(
-    groups.map(group => group.length),
-    input.rules.rank.style,
-  )
-  const places = groups.map((items, index): Place => ({ rank: ranks[index] ?? 0, of, items }))
+  const { by, style } = input.rules.rank
   const raw = rawRanks(groups.flat())
+  const unscored = new Map(unranked.map(one => [one.entry, one]))
   return {
     entries: [
-      ...places.flatMap(place => place.items.map(item => rankedResult(item, place, { by: input.rules.rank.by, raw }))),
-      ...unranked.map(unrankedResult),
+      ...placesOf(groups, style).flatMap(place => place.group.map(item => rankedResult(item, { ...place, of }, { by, raw }))),
+      ...entries.flatMap(({ entry }) => unscored.get(entry) ?? []).map(unrankedResult),
     ],
     openTies: open.flatMap(openTieOf),
     openLines: [],
@@ -45,25 +43,23 @@ export function scoreTrack(input: TrackInput): TrackResult {
 function rawRanks(items: readonly Ranked[]): ReadonlyMap<EntryId, NonNullable<EntryResult['raw']>> {
   const scored = items.flatMap(({ entry, raw }) => (raw === undefined ? [] : [{ entry, raw }]))
   const groups = groupByValue(scored, ({ raw }) => raw)
-  const ranks = placesOf(
-    groups.map(group => group.length),
-    'competition',
-  )
   return new Map(
-    groups.flatMap((group, index) => group.map(({ entry, raw }) => [entry, { score: toText(raw), rank: ranks[index] ?? 1 }] as const)),
+    placesOf(groups, 'competition').flatMap(({ place, group }) =>
+      group.map(({ entry, raw }) => [entry, { score: toText(raw), rank: place }] as const),
+    ),
   )
 }
 
 type Ranking = Readonly<{ by: 'rounded' | 'exact'; raw: ReturnType<typeof rawRanks> }>
 
-function rankedResult(item: Ranked, { rank, of, items }: Place, { by, raw }: Ranking): EntryResult {
+function rankedResult(item: Ranked, { place: rank, of, group }: Place, { by, raw }: Ranking): EntryResult {
   const before = raw.get(item.entry)
   return {
     entry: item.entry,
     parts: partTexts(item),
     score: toText(item.score),
     rank,
-    tiedWith: items.flatMap(({ entry }) => (entry === item.entry ? [] : [entry])),
+    tiedWith: group.flatMap(({ entry }) => (entry === item.entry ? [] : [entry])),
     ...(before === undefined ? {} : { raw: before }),
     explanation: told(item.steps, () => [{ key: 'ranked', rank, of, by, value: toText(item.value) }]),
   }
@@ -78,6 +74,6 @@ function partTexts({ parts }: Pick<Finished, 'parts'>): EntryResult['parts'] {
 }
 
 function openTieOf(tied: readonly Scored[]): TrackResult['openTies'] {
-  const [first] = tied
-  return first === undefined ? [] : [{ entries: tied.map(({ entry }) => entry), score: toText(first.value) }]
+  const entries = tied.map(({ entry }) => entry)
+  return tied.slice(0, 1).map(({ value }) => ({ entries, score: toText(value) }))
 }

@@ -17,7 +17,6 @@ export function factorOf(criterion: CriterionId, factors: Factors): Exact {
 export function sheetPoints(marks: Marks, factors: Factors): Exact {
   const total = sheetTotal(marks)
   if (factors === undefined) return fromThousandths(total)
-  const ids = Object.keys(marks) as CriterionId[]
-  const millionths = ids.reduce((so, id) => so + BigInt(marks[id] ?? 0) * BigInt(factors[id] ?? 1000), 0n)
+  const millionths = Object.entries(marks).reduce((so, [id, mark]) => so + BigInt(mark) * BigInt(factors[id as CriterionId] ?? 1000), 0n)
   return exact(millionths, 1_000_000n)
 }

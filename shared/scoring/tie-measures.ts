@@ -9,19 +9,25 @@ import type { Tally } from './majority-columns.ts'
 import { isGiven, type PanelMark } from './panel-mark.ts'
 import { placesOfJudge } from './places-of-judge.ts'
 import { round } from './round.ts'
+import type { EntryInput } from './track-input.ts'
 
-/** What the chain can compare. */
-export type Contender = Readonly<{ entry: EntryId; number: string; parts: readonly PartValue[]; droppedSum: Exact }>
+/** What the chain can compare. `unrounded`: the score computed without any rounding, in points, where a rule asks for it. */
+export type Contender = Readonly<{
+  entry: EntryId
+  number: string
+  input: EntryInput
+  parts: readonly PartValue[]
+  droppedSum: Exact
+  unrounded: Exact
+}>
 
 /** The field in which a tie stands: what only some steps ask for is worked out when they ask. */
 export type TieField = Readonly<{
   rounding: Rounding
-  /** The score computed without any rounding, in points. */
-  unrounded: (entry: EntryId) => Exact
   /** Undefined where the entry has no score of that criterion. */
-  criterion: (entry: EntryId, step: Extract<TieStep, { by: 'criterion' }>) => Exact | undefined
+  criterion: (input: EntryInput, step: Extract<TieStep, { by: 'criterion' }>) => Exact | undefined
   /** The judges' totals of one entry. */
-  totals: (entry: EntryId) => readonly PanelMark[]
+  totals: (input: EntryInput) => readonly PanelMark[]
   /** The best total that a judge gave to anyone. */
   best: (judge: PersonId) => Exact
   hash?: ((text: string) => string) | undefined
@@ -30,10 +36,10 @@ export type TieField = Readonly<{
 /** `value`: higher is better; `shown`: what the explanation says, where that is another number, such as a place; `tally`: how a majority
  * came about. */
 export type Measure = Readonly<{ value: Exact; shown?: Exact; tally?: Tally }>
+/** One for each of the tied, in their order; nothing where the step does not apply: some do not have what it compares. */
+type Measures = readonly Measure[] | undefined
 /** Of one step of the chain; `run` counts the runs that a next best run was looked for among, the best being 1. */
 export type Comparison = Readonly<{ step: TieStep; run?: number; measure: (tied: readonly Contender[]) => Measures }>
-/** Nothing where the step does not apply: some of the tied entries do not have what it compares. */
-type Measures = ReadonlyMap<EntryId, Measure> | undefined
 
 type ComparingStep = Exclude<TieStep, { by: 'decision' | 'shared' }>
 
@@ -54,32 +60,27 @@ function measured(tied: readonly Contender[], step: Exclude<ComparingStep, { by:
     case 'part':
       return each(tied, ({ parts }) => parts.find(score => score.part === step.part)?.value)
     case 'criterion':
-      return each(tied, ({ entry }) => field.criterion(entry, step))
+      return each(tied, ({ input }) => field.criterion(input, step))
     case 'dropped-sum':
       return each(tied, ({ droppedSum }) => droppedSum)
     case 'more-decimals':
-      return each(tied, ({ entry }) => round(field.unrounded(entry), { method: field.rounding.method, places: step.places }))
+      return each(tied, ({ unrounded }) => round(unrounded, { method: field.rounding.method, places: step.places }))
     case 'first-places':
-      return each(tied, one => count(field.totals(one.entry).filter(isGiven), ({ judge, mark }) => compare(mark, field.best(judge)) === 0))
+      return each(tied, ({ input }) =>
+        count(field.totals(input).filter(isGiven), ({ judge, mark }) => compare(mark, field.best(judge)) === 0),
+      )
     case 'head-to-head':
       return each(tied, one => count(tied, other => isAhead(one, other, field)))
     case 'majority':
       return byMajority(tied, field)
     case 'draw':
-      return byPlace(tied, drawnPlaces(tied, step.seed, field))
+      return drawnPlaces(tied, step.seed, field).map(placeMeasure)
   }
 }
 
 function each(tied: readonly Contender[], value: (one: Contender) => Exact | undefined): Measures {
-  const measures = tied.flatMap(one => {
-    const found = value(one)
-    return found === undefined ? [] : [[one.entry, { value: found }] as const]
-  })
-  return measures.length < tied.length ? undefined : new Map(measures)
-}
-
-function byPlace(tied: readonly Contender[], places: readonly number[]): Measures {
-  return new Map(tied.map(({ entry }, index) => [entry, placeMeasure(places[index] ?? 0)]))
+  const values = tied.flatMap(one => value(one) ?? [])
+  return values.length < tied.length ? undefined : values.map(found => ({ value: found }))
 }
 
 function placeMeasure(place: number): Measure {
@@ -99,11 +100,11 @@ function runAt({ parts }: Contender, index: number): Exact {
 /** More of the judges who marked both put the one before the other than the other way round. */
 function isAhead(one: Contender, other: Contender, { totals }: TieField): boolean {
   const theirs = new Map(
-    totals(other.entry)
+    totals(other.input)
       .filter(isGiven)
       .map(({ judge, mark }) => [judge, mark]),
   )
-  const orders = totals(one.entry)
+  const orders = totals(one.input)
     .filter(isGiven)
     .map(({ judge, mark }) => compare(mark, theirs.get(judge) ?? mark))
   return orders.filter(order => order > 0).length > orders.filter(order => order < 0).length
@@ -111,24 +112,17 @@ function isAhead(one: Contender, other: Contender, { totals }: TieField): boolea
 
 /** Only judges who marked all of them have places to give; without such a judge the step does not apply. */
 function byMajority(tied: readonly Contender[], { totals }: TieField): Measures {
-  const given = tied.map(
-    ({ entry }) =>
-      new Map(
-        totals(entry)
-          .filter(isGiven)
-          .map(({ judge, mark }) => [judge, mark]),
-      ),
+  const given = tied.map(({ input }) => totals(input).filter(isGiven))
+  const judges = new Set(given.flatMap(marks => marks.map(({ judge }) => judge)))
+  const byAll = [...judges].flatMap(judge => {
+    const own = given.flatMap(marks => marks.filter(mark => mark.judge === judge).map(({ mark }) => mark))
+    return own.length === tied.length ? [placesOfJudge(own)] : []
+  })
+  if (byAll.length === 0) return undefined
+  const placed = placeByMajority(
+    tied.map((_, index) => byAll.flatMap(places => places.slice(index, index + 1).flatMap(place => place ?? []))),
   )
-  const judges = [...(given[0]?.keys() ?? [])].filter(judge => given.every(one => one.has(judge)))
-  if (judges.length === 0) return undefined
-  const places = judges.map(judge => placesOfJudge(given.map(one => one.get(judge))))
-  const placed = placeByMajority(tied.map((_, index) => places.flatMap(own => own[index] ?? [])))
-  return new Map(
-    tied.flatMap(({ entry }, index) => {
-      const place = placed[index]
-      return place === undefined ? [] : [[entry, { ...placeMeasure(place.first), tally: place.decided }] as const]
-    }),
-  )
+  return placed.map(({ first, decided }) => ({ ...placeMeasure(first), tally: decided }))
 }
 
 /** By SHA-256 of the seed, the numbers of all tied entries and the own number, in the order of the hex digits: anyone can do it again. */

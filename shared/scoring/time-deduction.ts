@@ -4,7 +4,7 @@ import type { TimeLimit } from '../domain/time-limit.ts'
 
 /** `limit`: the bound that was missed, in seconds; `outside`: how far beyond it, in milliseconds, more than 0. `spans`: the started spans
  * that cost something, in a stepped deduction. `deduction` comes off the final score, in thousandths of a point. */
-export type TimeDeduction = Readonly<{ side: 'under' | 'over'; limit: number; outside: number; spans?: number; deduction: Thousandths }>
+type TimeDeduction = Readonly<{ side: 'under' | 'over'; limit: number; outside: number; spans?: number; deduction: Thousandths }>
 
 /** What a time in whole milliseconds costs, or undefined when it is inside the limit (D1, D13, D17). Strict: both bounds are allowed times,
  * so that 17:59.999 is below 18:00 and 20:00.001 above 20:00. Stepped: every started span outside the limit costs `points`, all together at

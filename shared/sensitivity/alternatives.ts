@@ -104,11 +104,9 @@ type Valued = Readonly<{ entry: EntryId; value: Exact; score: EntryResult['score
 /** Places by value, the highest first; equals share theirs. */
 function rankedBy({ asked: { input } }: Now, valued: readonly Valued[]): TrackResult {
   const groups = groupByValue(valued, ({ value }) => value)
-  const sizes = groups.map(group => group.length)
-  const ranks = placesOf(sizes, input.rules.rank.style)
-  const entries = groups.flatMap((group, index) =>
+  const entries = placesOf(groups, input.rules.rank.style).flatMap(({ place, group }) =>
     group.map(({ entry, score }): EntryResult => {
-      const bare = { entry, rank: ranks[index] ?? 1, parts: [], tiedWith: [], explanation: [] }
+      const bare = { entry, rank: place, parts: [], tiedWith: [], explanation: [] }
       return score === undefined ? bare : { ...bare, score }
     }),
   )

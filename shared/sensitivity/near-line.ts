@@ -3,6 +3,7 @@
 import type { AwardRule } from '../domain/award-rules.ts'
 import type { AwardId, EntryId, PanelId } from '../domain/ids.ts'
 import type { TrackResult } from '../domain/result.ts'
+import { byNumber } from '../scoring/entry-order.ts'
 import { type Exact, fromText, subtract } from '../scoring/exact.ts'
 import { isGiven } from '../scoring/panel-mark.ts'
 import { totalsOf } from '../scoring/score-entry.ts'
@@ -78,15 +79,16 @@ function noiseOf(input: TrackInput, { inside, outside, gap }: Pair): Readonly<{ 
   return { noise: { standardError, credible: credibleGap(error.value), ...inErrors, isInside: isInsideNoise(gap, error.value) } }
 }
 
-/** The judges' totals of the panel's entries, in points. Left out: a judge who marked none of them, and then an entry that some judge did
- * not mark. */
+/** The judges' totals of the panel's entries, in points, in the order of the entries' numbers and the judges' ids: doubles add up to other
+ * last digits in another order. Left out: a judge who marked none of them, and then an entry that some judge did not mark. */
 function tableOf({ entries, parts, rules }: TrackInput, group: PanelId): MarkTable {
   const rows = entries
     .filter(one => one.group === group)
+    .toSorted(byNumber)
     .map(
       one => new Map(totalsOf(one, parts, rules).flatMap(total => (isGiven(total) ? [[total.judge, numberOf(total.mark)] as const] : []))),
     )
-  const judges = [...new Set(rows.flatMap(row => [...row.keys()]))]
+  const judges = [...new Set(rows.flatMap(row => [...row.keys()]))].sort()
   return rows.map(row => judges.map(judge => row.get(judge) ?? null)).filter(row => !row.includes(null))
 }
 

@@ -68,11 +68,7 @@ function policyOf(expected: Json | undefined, medals: Readonly<Record<Policy, re
 
 function resultOf(scores: readonly Exact[]): TrackResult {
   const groups = groupByValue(scores, score => score)
-  const places = placesOf(
-    groups.map(group => group.length),
-    'competition',
-  )
-  const ranked = groups.flatMap((group, index) => group.map(score => ({ score: toText(score), rank: places[index] ?? 0 })))
+  const ranked = placesOf(groups, 'competition').flatMap(({ place, group }) => group.map(score => ({ score: toText(score), rank: place })))
   const entries = ranked.map((one, index) => ({ entry: entryId(`${index + 1}`), parts: [], tiedWith: [], explanation: [], ...one }))
   return { entries, openTies: [], openLines: [] }
 }

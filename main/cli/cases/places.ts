@@ -9,9 +9,5 @@ export type Ranking = Readonly<{ style: Rules['rank']['style']; tolerance?: Exac
 /** The place of each, the greatest value first. */
 export function ranksOf(items: readonly Valued[], { style, tolerance }: Ranking): ReadonlyMap<string, number> {
   const groups = groupByValue(items, ({ value }) => value, tolerance)
-  const places = placesOf(
-    groups.map(group => group.length),
-    style,
-  )
-  return new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, places[index] ?? 0] as const)))
+  return new Map(placesOf(groups, style).flatMap(({ place, group }) => group.map(({ id }) => [id, place] as const)))
 }

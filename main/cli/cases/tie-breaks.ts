@@ -5,8 +5,9 @@ import { breakTie } from '../../../shared/scoring/break-ties.ts'
 import { exact } from '../../../shared/scoring/exact.ts'
 import { groupByValue } from '../../../shared/scoring/rank.ts'
 import type { TieField } from '../../../shared/scoring/tie-measures.ts'
+import type { EntryInput } from '../../../shared/scoring/track-input.ts'
 import { adapter } from './adapter.ts'
-import { entryId, partId } from './engine-names.ts'
+import { entryId, PANEL, partId } from './engine-names.ts'
 import { amount, isNumeral, rowsOf, setsOf } from './fields.ts'
 import { foundBy } from './found-value.ts'
 import { exactNumber } from './plain-decimal.ts'
@@ -42,6 +43,8 @@ function orderOf({ tie_break_by: names, rows }: TieSet) {
     id: row.id,
     number: row.id,
     total: row.total,
+    unrounded: row.total,
+    input: UNJUDGED,
     parts: Object.entries(row).flatMap(([name, value]) => partValue(name, value)),
     droppedSum: exact(0n),
   }))
@@ -58,8 +61,11 @@ function partValue(name: string, value: unknown) {
   return [{ part: partId(name), value: exactNumber(value) ?? exact(0n) }]
 }
 
+/** A case of this kind has totals and no marks. */
+const UNJUDGED: EntryInput = { entry: entryId('case'), number: '', group: PANEL, sheets: [], penalties: [] }
+
 /** A chain of parts asks the field for nothing. */
 const nothing = (): never => {
   throw new RangeError('only parts break these ties')
 }
-const PARTS_ONLY: TieField = { rounding: PLAIN_RULES.rounding, unrounded: nothing, criterion: nothing, totals: nothing, best: nothing }
+const PARTS_ONLY: TieField = { rounding: PLAIN_RULES.rounding, criterion: nothing, totals: nothing, best: nothing }

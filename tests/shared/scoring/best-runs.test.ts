@@ -137,4 +137,10 @@ describe('equals in their best runs', () => {
     const more = someRules({ composition: best(1), ties: [{ by: 'next-best' }, { by: 'part', part: part('b') }] })
     expect(ranking(scoreTrack(aTrack(twins, more)))).toBe('e-2:1 e-1:2')
   })
+
+  test('are not told apart by a run that only some of them made', () => {
+    const some = [anEntry('e-1', { a: ['9'], b: ['absent'] }), anEntry('e-2', { a: ['absent'], b: ['9'] })]
+    const byB = { by: 'part', part: part('b') } as const
+    expect(ranking(scoreTrack(aTrack(some, someRules({ composition: best(1), ties: [byB] }))))).toBe('e-1:1 e-2:1')
+  })
 })

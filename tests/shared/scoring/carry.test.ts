@@ -9,7 +9,7 @@ const carried = (scores: readonly string[], carry: Rounds['carry'] | undefined) 
   const rounds = scores.map(decimal)
   const last = rounds.at(-1)
   if (last === undefined) throw new Error('at least one round')
-  const { value, steps } = carryRounds(rounds, { value: last, steps: [] }, carry)
+  const { value, steps } = carryRounds(rounds.slice(0, -1), { value: last, steps: [] }, carry)
   return { value: toText(value), steps }
 }
 const sum = { method: 'sum' } as const
@@ -95,5 +95,5 @@ test('a round without a weight is a fault of the rules', () => {
 
 test('nothing is told where nobody reads it', () => {
   const [first, last] = [decimal('1'), decimal('2')]
-  expect(carryRounds([first, last], { value: last, steps: UNTOLD }, sum).steps).toBe(UNTOLD)
+  expect(carryRounds([first], { value: last, steps: UNTOLD }, sum).steps).toBe(UNTOLD)
 })

@@ -129,7 +129,7 @@ describe('an entry', () => {
       ['equated', '893/10'],
       ['final', '89'],
     ])
-    expect(result.raw).toEqual({ score: '456/5', rank: 1 })
+    expect(result.raw).toEqual({ score: '909/10', rank: 1 })
   })
 
   test('shares its place inside the panel with its equals', () => {

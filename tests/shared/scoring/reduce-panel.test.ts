@@ -272,8 +272,8 @@ describe('the rules after a hard stop', () => {
     ['smaller-divisor', 'smaller-divisor'],
     ['mean-of-others', 'mean-of-others'],
     ['no-trimming', 'smaller-divisor'],
-  ] as const)('with %s ease only what stopped', (instead, recused) => {
-    expect(remedied({ reduction: classes, missing: mixed }, instead).missing).toStrictEqual({ ...mixed, recused })
+  ] as const)('with %s treat everything that is missing alike', (instead, recused) => {
+    expect(remedied({ reduction: classes, missing: mixed }, instead).missing).toStrictEqual({ recused, absent: recused, void: recused })
     const eased = remedied({ reduction: classes, missing: HARD }, instead).missing
     expect(eased).toStrictEqual({ recused, absent: recused, void: recused })
   })

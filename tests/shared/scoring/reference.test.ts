@@ -139,8 +139,10 @@ describe('groups of equal values', () => {
   })
 
   test('have the places that they take up, or one each', () => {
-    expect(placesOf([2, 1, 3, 1], 'competition')).toEqual([1, 3, 4, 7])
-    expect(placesOf([2, 1, 3, 1], 'dense')).toEqual([1, 2, 3, 4])
+    const groups = ['ab', 'c', 'def', 'g'].map(group => [...group])
+    const placed = (style: 'competition' | 'dense') => placesOf(groups, style).map(({ place, group }) => `${place}${group.join('')}`)
+    expect(placed('competition')).toEqual(['1ab', '3c', '4def', '7g'])
+    expect(placed('dense')).toEqual(['1ab', '2c', '3def', '4g'])
     expect(placesOf([], 'dense')).toEqual([])
   })
 

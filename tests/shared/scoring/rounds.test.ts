@@ -159,6 +159,7 @@ describe('three rounds', () => {
     const result = play(entries, three(count(4), count(2)))
     expect(ranking(result)).toBe('e-2:1 e-1:2 e-3:3 e-4:4 e-5:5')
     expect(['e-1', 'e-2', 'e-3', 'e-4', 'e-5'].map(id => found(result, id).score)).toEqual(['30', '31', '18', '17', '7'])
+    expect(found(result, 'e-2').parts.map(one => `${one.part} ${one.value}`)).toEqual(['a 9', 'b 10', 'c 12'])
     expect(steps(found(result, 'e-2'), 'gated').map(({ round, rank, of }) => [round, rank, of])).toEqual([
       [1, 2, 5],
       [2, 2, 4],

@@ -94,7 +94,7 @@ describe('a decision about a hard stop', () => {
     const two = anEntry('e', { a: ['9', '8', '7', '6', '5', '4'], b: ['1', '1', '1', '1', '1', 'recused'] })
     const result = decided(two, rules, [aStop('e', 'smaller-divisor')])
     expect(result.score).toBe('8')
-    expect(keysOf(result)).toBe('marks reduced marks stop-decided marks reduced rounded ranked')
+    expect(keysOf(result)).toBe('marks reduced marks reduced stop-decided marks reduced rounded ranked')
   })
 
   test('counts for every criterion that stopped', () => {

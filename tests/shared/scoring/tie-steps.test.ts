@@ -152,6 +152,8 @@ describe('head to head', () => {
     const entries = [anEntry('e-1', { a: ['9', '7', 'absent'] }), anEntry('e-2', { a: ['8', 'absent', '8'] })]
     const result = play(entries, [headToHead])
     expect([ranking(result), compared(result, 'e-2')]).toEqual(['e-1:1 e-2:2', ['e-1 1, e-2 0']])
+    const more = [anEntry('e-1', { a: ['8', '9', '8.5', 'absent'] }), anEntry('e-2', { a: ['9', 'absent', 'void', '8'] })]
+    expect(compared(play(more, [headToHead]), 'e-1')).toEqual(['e-2 1, e-1 0'])
   })
 })
 

@@ -12,7 +12,7 @@ import { award, points as scored } from '../awards/builders.ts'
 import { aDecision, anEntry, aPenalty, inPanel, part } from '../scoring/builders.ts'
 import { aPart, asked, bruteForce, frozen, levels, points, searched } from './builders.ts'
 
-const RUNS = 40
+const RUNS = 15
 /** Milliseconds for all runs of one property: trying every mark on the whole track takes its time. */
 const PATIENCE = 60_000
 const JUDGES = 4

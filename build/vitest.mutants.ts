@@ -1,0 +1,8 @@
+// The tests that mutants of the engine have to survive: those of shared/ alone, which start nothing and finish fast.
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: { include: ['tests/shared/{scoring,awards}/**/*.test.ts'] },
+})
