@@ -6,9 +6,17 @@ import { compute } from './cli/compute.ts'
 import { rehearse } from './cli/rehearse.ts'
 import { replay } from './cli/replay.ts'
 import { rules } from './cli/rules.ts'
+import { sensitivity } from './cli/sensitivity.ts'
 
 /** Each verb gives its exit code. */
-const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check, compute, rehearse, replay, rules }
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check,
+  compute,
+  rehearse,
+  replay,
+  rules,
+  sensitivity,
+}
 
 const [verb = '', ...args] = process.argv.slice(2)
 const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined

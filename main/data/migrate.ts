@@ -4,10 +4,12 @@ import { type Answer, accept, refuse } from '../../shared/answer.ts'
 import { APPLICATION_ID, checkDurability, isForeign } from './database.ts'
 import { foundation } from './migrations/0010-foundation.ts'
 import { rulesEditions } from './migrations/0020-rules-editions.ts'
+import { decisions } from './migrations/0030-decisions.ts'
 
 const migrations: readonly Readonly<{ version: number; sql: string }>[] = [
   { version: 10, sql: foundation },
   { version: 20, sql: rulesEditions },
+  { version: 30, sql: decisions },
 ]
 export const NEWEST_SHAPE = Math.max(...migrations.map(migration => migration.version))
 

@@ -7,6 +7,7 @@ import { sheetTotal } from '../../shared/scoring/sheet-total.ts'
 import { say } from '../../shared/words/say.ts'
 import { type Cell, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import { cellNumber, placesOfThousandths } from './cell-number.ts'
+import { judgeGroupLines } from './judge-group-lines.ts'
 import type { Column, Table } from './page.ts'
 import { type EntryLine, type JudgeLine, stateWord, type WorkbookInput, type WorkbookSheet, wordsOf } from './workbook-input.ts'
 import { markPlaces, marksOf, partLabel, resultOf, type SheetIndex, sheetIndex, sheetKeyOf } from './workbook-lookup.ts'
@@ -32,7 +33,12 @@ export function judgeTable(input: WorkbookInput, judge: JudgeLine, name: string)
     lead: 2,
     header: headerRows(input, parts),
     body: entries.map(entry => judgeRow(input, entry, { judge, parts, sheets })),
-    notes: [notes.most, ...(own.some(({ state }) => isMissing(state)) ? [notes.missing] : []), ...(isPending ? [notes.pending] : [])],
+    notes: [
+      ...judgeGroupLines(input, judge),
+      notes.most,
+      ...(own.some(({ state }) => isMissing(state)) ? [notes.missing] : []),
+      ...(isPending ? [notes.pending] : []),
+    ],
     signatures: foot.judgeSignatures,
   }
 }

@@ -21,6 +21,7 @@ export function pageHead(input: WorkbookInput): PageHead {
   const uncertified = open.length === panels.length ? head.uncertified : say(head.uncertifiedOf, { panels: names(open) })
   const meta = [
     ...(panels.length > 0 ? [say(head.panels, { panels: names(panels) })] : []),
+    ...(input.results.edition === undefined ? [] : [say(head.edition, { edition: input.results.edition })]),
     say(head.printed, { at: input.printedAt }),
     say(head.station, { station: input.station }),
   ]

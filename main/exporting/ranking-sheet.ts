@@ -4,6 +4,7 @@ import { say } from '../../shared/words/say.ts'
 import { countCell, hasEndless, headerCell, markCell, pointsCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
 import { remarkOf } from './remark.ts'
+import { needsPanels } from './rule-needs.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
 import { entryOf, partLabel, penaltyOf } from './workbook-lookup.ts'
 
@@ -11,18 +12,22 @@ export function rankingTable(input: WorkbookInput, name: string): Table {
   const { columns, headings, foot, notes } = wordsOf(input)
   const { track, results, language } = input
   const parts = track.parts.map(part => partLabel(input, part))
+  const hasPanels = needsPanels(track.rules)
+  const hasIneligible = input.enrolled.some(({ ineligible }) => ineligible !== null)
   const header = [
     columns.place,
     columns.number,
     columns.name,
     columns.school,
+    ...(hasPanels ? [columns.panel] : []),
     ...parts,
     columns.penalty,
     columns.score,
     columns.award,
+    ...(hasIneligible ? [columns.ineligible] : []),
     columns.remark,
   ]
-  const body = results.result.entries.map(result => rankingRow(input, result))
+  const body = results.result.entries.map(result => rankingRow(input, result, { hasPanels, hasIneligible }))
   return {
     name,
     heading: say(headings.ranking, { track: track.name[language] }),
@@ -31,10 +36,12 @@ export function rankingTable(input: WorkbookInput, name: string): Table {
       { width: 10 },
       { width: 12, grows: true },
       { width: 18, grows: true },
+      ...(hasPanels ? [{ width: 12 }] : []),
       ...parts.map(() => ({ width: 11 })),
       { width: 8 },
       { width: 11 },
       { width: 10 },
+      ...(hasIneligible ? [{ width: 12 }] : []),
       { width: 28, grows: true },
     ],
     lead: 3,
@@ -45,19 +52,24 @@ export function rankingTable(input: WorkbookInput, name: string): Table {
   }
 }
 
-function rankingRow(input: WorkbookInput, result: EntryResult): Row {
+type Extra = Readonly<{ hasPanels: boolean; hasIneligible: boolean }>
+
+function rankingRow(input: WorkbookInput, result: EntryResult, { hasPanels, hasIneligible }: Extra): Row {
   const { number, name, school } = entryOf(input, result.entry)
   const { places } = input.track.rules.rounding
+  const enrolled = input.enrolled.find(({ entry }) => entry === result.entry)
   const penalty = penaltyOf(input, result.entry)
   return [
     countCell(result.rank, 'total'),
     textCell(number, 'label'),
     textCell(name),
     textCell(school),
+    ...(hasPanels ? [textCell(enrolled?.panel ?? null, 'label')] : []),
     ...input.track.parts.map(part => pointsCell(result.parts.find(score => score.part === part.id)?.value, places)),
     penalty === undefined ? textCell(null, 'label') : markCell(penalty, places),
     result.score === undefined ? textCell('—', 'word') : pointsCell(result.score, places, 'total'),
     textCell(awardName(input, result), 'strong'),
+    ...(hasIneligible ? [textCell(enrolled?.ineligible ?? null)] : []),
     textCell(remarkOf(input, result)),
   ]
 }

@@ -6,26 +6,30 @@ import { type MissingReason, SheetState } from '../../shared/domain/score-sheet.
 import type { Track } from '../../shared/domain/track.ts'
 import type { Language } from '../../shared/words/index.ts'
 import { thousandthsOfCell } from './cell-number.ts'
+import { readJudgeGroup } from './judge-group-lines.ts'
 import { criterionHeads } from './judge-sheet.ts'
 import { cellDetails, type Grid, headerRow, numberAt, rowsWhile, textAt, WorkbookProblem } from './read-grid.ts'
 import { stateWord, wordsOf } from './workbook-input.ts'
 import { partLabel } from './workbook-lookup.ts'
 
 /** `judge` is the name of the sheet, `entry` the entry's number: nothing else in a workbook tells them apart. */
-export type ReadSheet = Readonly<{ judge: string; entry: string; part: Part['id'] }> &
+export type ReadSheet = Readonly<{ judge: string; entry: string; part: Part['id']; judgeGroup?: string }> &
   (Readonly<{ marks: Marks; subtotal: Thousandths }> | Readonly<{ standing: MissingReason | 'pending' }>)
 
 export type ReadingBy = Readonly<{ track: Track; language: Language }>
 
-export function readJudgeSheet(grid: Grid, by: ReadingBy): readonly ReadSheet[] {
+/** `panels`: the name of each entry's panel, by the entry's number. */
+export function readJudgeSheet(grid: Grid, by: ReadingBy, panels: ReadonlyMap<string, string>): readonly ReadSheet[] {
   const { columns } = wordsOf(by)
   const header = headerRow(grid, [columns.number, columns.name])
   const parts = partsOf(grid, by, header)
   return rowsWhile(grid, header + 2, 0).flatMap(row => {
     const entry = textAt(grid, row, 0)
+    const group = readJudgeGroup(grid, by, { panel: panels.get(entry) ?? '', above: header })
+    const where = { judge: grid.name, entry, ...(group === undefined ? {} : { judgeGroup: group }) }
     return parts.flatMap(({ part, column }) => {
       const sheet = readPart(grid, { row, column }, { part, language: by.language })
-      return sheet === undefined ? [] : [{ judge: grid.name, entry, part: part.id, ...sheet }]
+      return sheet === undefined ? [] : [{ ...where, part: part.id, ...sheet }]
     })
   })
 }

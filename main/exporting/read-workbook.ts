@@ -1,4 +1,4 @@
-/** Reads a workbook of one track back: the marks, penalties and tie decisions that it records, and the results that it prints. */
+/** Reads a workbook of one track back: the marks, penalties and decisions that it records, and the results that it prints. */
 import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { type Answer, accept, refuse } from '../../shared/answer.ts'
 import type { Track } from '../../shared/domain/track.ts'
@@ -40,10 +40,12 @@ function readSheets(grids: readonly Grid[], track: Track): WorkbookReading {
   const by: ReadingBy = { track, language }
   const { sheets: names } = wordsOf(by)
   const judges = grids.filter(({ name }) => isNameOf(names.judge, name))
+  const printed = readRankingSheet(named(grids, names.ranking), by)
+  const panels = new Map(printed.map(({ entry, panel }) => [entry, panel]))
   return {
     language,
-    sheets: judges.flatMap(grid => readJudgeSheet(grid, by)),
-    printed: readRankingSheet(named(grids, names.ranking), by),
+    sheets: judges.flatMap(grid => readJudgeSheet(grid, by, panels)),
+    printed,
     ...readRulesSheet(named(grids, names.rules), by),
   }
 }

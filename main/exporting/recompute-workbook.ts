@@ -3,6 +3,7 @@ import { type Answer, accept } from '../../shared/answer.ts'
 import { allocateAwards } from '../../shared/awards/allocate.ts'
 import type { AwardContender } from '../../shared/awards/competitors.ts'
 import type { EntryId, PanelId, PenaltyId, PersonId } from '../../shared/domain/ids.ts'
+import type { LineDecision } from '../../shared/domain/line-decision.ts'
 import type { EntryResult, TrackResult } from '../../shared/domain/result.ts'
 import type { Track } from '../../shared/domain/track.ts'
 import { scoreTrack } from '../../shared/scoring/score-track.ts'
@@ -13,26 +14,54 @@ import type { ReadSheet } from './read-judge-sheet.ts'
 import { readWorkbook, type WorkbookReading } from './read-workbook.ts'
 
 const WORKBOOK = 'workbook' as PanelId
+const SECOND = 'workbook' as PersonId
 
-/** From the workbook come marks, standings, penalties, tie decisions and schools; from the track its parts and rules; nothing else is used.
- * An empty list means that every printed place, part, penalty, score, award and subtotal follows from the marks, and that every mark is one
- * that the rubric allows. */
+type Recomputing = Readonly<{
+  track: Track
+  /** SHA-256 in hex, for rules that draw lots. */
+  hash?: (text: string) => string
+}>
+
+/** From the workbook come marks, standings, penalties, decisions, schools, panels, who does not compete, and the judges' groups; from the
+ * track its parts and rules; nothing else is used. An empty list means that every printed place, part, penalty, score, award and subtotal
+ * follows from the marks, and that every mark is one that the rubric allows. */
 export async function recomputeFromWorkbook(
   bytes: Uint8Array,
-  { track }: Readonly<{ track: Track }>,
+  { track, hash }: Recomputing,
 ): Promise<Answer<readonly Difference[], WorkbookRefusal>> {
   const reading = await readWorkbook(bytes, track)
   if (!reading.ok) return reading
-  const scored = scoreTrack(trackInput(reading.value, track))
-  const result = allocateAwards(scored, track.rules.awards, { contenders: contendersOf(reading.value, scored) })
-  const computed = result.entries.map(entry => ({ entry, award: awardName(track, entry, reading.value.language) }))
-  return accept([...sheetDifferences(reading.value, track), ...resultDifferences(reading.value, computed)])
+  const { value } = reading
+  const scored = scoreTrack({ ...trackInput(value, track), ...(hash === undefined ? {} : { hash }) })
+  const contenders = contendersOf(value, scored)
+  const result = allocateAwards(scored, track.rules.awards, { contenders, decisions: lineDecisions(value, track) })
+  const computed = result.entries.map(entry => ({ entry, award: awardName(track, entry, value.language) }))
+  return accept([...sheetDifferences(value, track), ...resultDifferences(value, computed)])
 }
 
-/** The ranking sheet prints schools; no sheet says who is in which group, or who does not compete, so all are one group that competes. */
 function contendersOf({ printed }: WorkbookReading, { entries }: TrackResult): readonly AwardContender[] {
-  const schools = new Map<string, string>(printed.map(({ entry, school }) => [entry, school]))
-  return entries.map(({ entry }) => ({ entry, group: WORKBOOK, school: schools.get(entry) ?? '' }))
+  const lines = new Map<string, WorkbookReading['printed'][number]>(printed.map(line => [line.entry, line]))
+  return entries.map(({ entry }) => {
+    const line = lines.get(entry)
+    const ineligible = line?.ineligible === '' ? undefined : line?.ineligible
+    return { entry, group: panelOf(line), school: line?.school ?? '', ineligible }
+  })
+}
+
+/** By its name. Where the rules do not ask for panels none is printed, and all entries are of one. */
+function panelOf(line: WorkbookReading['printed'][number] | undefined): PanelId {
+  return line === undefined || line.panel === '' ? WORKBOOK : (line.panel as PanelId)
+}
+
+function lineDecisions({ lines }: WorkbookReading, { id }: Track): readonly LineDecision[] {
+  return lines.map(({ award, reason, ...line }) => ({
+    track: id,
+    award,
+    reason,
+    second: SECOND,
+    entries: line.entries as readonly EntryId[],
+    in: line.in as readonly EntryId[],
+  }))
 }
 
 function awardName({ rules }: Track, { award }: EntryResult, language: WorkbookReading['language']): string {
@@ -40,12 +69,11 @@ function awardName({ rules }: Track, { award }: EntryResult, language: WorkbookR
 }
 
 /** A workbook knows entries by their numbers and judges by their sheets, so these are the ids of the computation. */
-function trackInput({ sheets, penalties, decisions, printed }: WorkbookReading, track: Track): TrackInput {
-  const panel = WORKBOOK
+function trackInput({ sheets, penalties, decisions, stops, printed }: WorkbookReading, track: Track): TrackInput {
   const numbers = new Set([...printed.map(({ entry }) => entry), ...sheets.map(({ entry }) => entry)])
   const charged = penalties.map(({ entry, amount, reason }, index) => ({
     id: `p${index}` as PenaltyId,
-    panel,
+    panel: WORKBOOK,
     entry: entry as EntryId,
     amount,
     reason,
@@ -54,22 +82,23 @@ function trackInput({ sheets, penalties, decisions, printed }: WorkbookReading, 
     (number): EntryInput => ({
       entry: number as EntryId,
       number,
-      group: panel,
+      group: panelOf(printed.find(({ entry }) => entry === number)),
       sheets: sheets.filter(sheet => sheet.entry === number).map(standing),
       penalties: charged.filter(({ entry }) => entry === number),
     }),
   )
-  const decided = decisions.map(({ order, reason }) => ({
-    panel,
-    reason,
-    second: 'workbook' as PersonId,
-    order: order as readonly (readonly EntryId[])[],
-  }))
-  return { parts: partInputs(track), rules: track.rules, entries, decisions: decided }
+  const signed = { panel: WORKBOOK, second: SECOND }
+  return {
+    parts: partInputs(track),
+    rules: track.rules,
+    entries,
+    decisions: decisions.map(({ order, reason }) => ({ ...signed, reason, order: order as readonly (readonly EntryId[])[] })),
+    stops: stops.map(({ entry, instead, reason }) => ({ ...signed, entry: entry as EntryId, instead, reason })),
+  }
 }
 
-function standing(sheet: ReadSheet): EntryInput['sheets'][number] {
-  const where = { judge: sheet.judge as PersonId, part: sheet.part }
+function standing({ judge, part, judgeGroup, ...sheet }: ReadSheet): EntryInput['sheets'][number] {
+  const where = { judge: judge as PersonId, part, ...(judgeGroup === undefined ? {} : { judgeGroup }) }
   if ('standing' in sheet) return { ...where, sheet: { standing: sheet.standing } }
   return { ...where, sheet: { standing: 'counted', marks: sheet.marks } }
 }

@@ -1,6 +1,7 @@
 /** The remark beside a place: what broke a tie, what is still open, why there is no score. Knows the steps; takes none. */
 import type { EntryResult, ExplanationStep } from '../../shared/domain/result.ts'
 import { fromText } from '../../shared/scoring/exact.ts'
+import { awardName } from '../../shared/words/award-rules-in-words.ts'
 import { exactWords } from '../../shared/words/exact-words.ts'
 import { criterionName, partName } from '../../shared/words/explained.ts'
 import { roundName } from '../../shared/words/round-name.ts'
@@ -17,7 +18,7 @@ export function remarkOf(input: WorkbookInput, result: EntryResult): string {
   const gates = stepsOf(result, 'gated').flatMap(step => gateRemark(input, step))
   const level = stepsOf(result, 'level').map(({ tolerance }) => say(remarks.level, { tolerance: exactWords(fromText(tolerance)) }))
   const ties = stepsOf(result, 'tie-broken').map(step => tieRemark(input, step))
-  const all = [...stops, ...decided, ...gates, ...level, ...ties, ...sharedRemarks(input, result), ...openLineRemarks(input, result)]
+  const all = [...stops, ...decided, ...gates, ...level, ...ties, ...sharedRemarks(input, result), ...lineRemarks(input, result)]
   return [...new Set(all)].join('；')
 }
 
@@ -57,11 +58,14 @@ function sharedRemarks(input: WorkbookInput, { entry, tiedWith }: EntryResult): 
   return [say(isOpen ? remarks.open : remarks.shared, { entries: numbersOf(input, tiedWith) })]
 }
 
-function openLineRemarks(input: WorkbookInput, { entry }: EntryResult): readonly string[] {
+function lineRemarks(input: WorkbookInput, { entry }: EntryResult): readonly string[] {
   const { remarks } = wordsOf(input)
-  const lines = input.results.result.openLines.filter(({ entries }) => entries.includes(entry))
-  return lines.map(({ award }) => {
-    const rule = input.track.rules.awards.find(({ id }) => id === award)
-    return say(remarks.awardOpen, { award: rule?.name[input.language] ?? award })
-  })
+  const open = input.results.result.openLines.filter(({ entries }) => entries.includes(entry))
+  const decided = input.lines.filter(({ entries }) => entries.includes(entry))
+  return [
+    ...decided.map(({ award, reason }) => say(remarks.awardDecided, { award: awardName(input, award), reason })),
+    ...open.map(({ award, contradiction }) =>
+      say(contradiction ? remarks.awardContradiction : remarks.awardOpen, { award: awardName(input, award) }),
+    ),
+  ]
 }

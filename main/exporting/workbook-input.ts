@@ -2,6 +2,7 @@
 import type { TrackResults } from '../../shared/contract/results.ts'
 import type { Contest } from '../../shared/domain/contest.ts'
 import type { EntryId, PartId, PersonId } from '../../shared/domain/ids.ts'
+import type { LineDecision } from '../../shared/domain/line-decision.ts'
 import type { Thousandths } from '../../shared/domain/quantity.ts'
 import type { Marks } from '../../shared/domain/rubric.ts'
 import type { SheetState } from '../../shared/domain/score-sheet.ts'
@@ -31,6 +32,12 @@ export type WorkbookInput = Readonly<{
   sheets: readonly WorkbookSheet[]
   /** Not withdrawn ones only. */
   penalties: readonly WorkbookPenalty[]
+  /** The decisions about lines of awards that the awards rest on. */
+  lines: readonly Pick<LineDecision, 'award' | 'entries' | 'in' | 'reason'>[]
+  /** The panel of each entry, by a name that no other panel of the track has, and why an entry does not compete for awards. */
+  enrolled: readonly Readonly<{ entry: EntryId; panel: string; ineligible: string | null }>[]
+  /** The class or group of each judge in each panel. */
+  judgeGroups: readonly Readonly<{ judge: PersonId; panel: string; group: string }>[]
   mentors: readonly Readonly<{ entry: EntryId; names: readonly string[] }>[]
   language: Language
 }>

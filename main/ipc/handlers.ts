@@ -7,23 +7,29 @@ import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster 
 import { createContest } from '../services/contests/create-contest.ts'
 import { closeContest, shown } from '../services/contests/open-contest.ts'
 import type { Desk, Opened } from '../services/desk.ts'
+import { exportRules } from '../services/exports/export-rules.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { revealFile } from '../services/exports/reveal-file.ts'
 import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
 import { askQuestions } from '../services/reconciling/ask-questions.ts'
 import { certifyPanel } from '../services/reconciling/certify-panel.ts'
 import { acceptSheet, declareMissing, returnSheet } from '../services/reconciling/decide-sheet.ts'
+import { decideStop, listRemedies } from '../services/reconciling/decide-stop.ts'
 import { decideTie, listWitnesses } from '../services/reconciling/decide-tie.ts'
 import { listPenalties, recordPenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
 import { readProgress } from '../services/reconciling/read-progress.ts'
 import { readSheet } from '../services/reconciling/read-sheet.ts'
+import { decideLine } from '../services/results/decide-line.ts'
 import { readOwnResults } from '../services/results/read-results.ts'
 import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
 import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
 import { issuePins, listSignIns, readSession, setPin, signIn } from '../services/sessions/sign-in.ts'
 import { amendRules } from '../services/setup/amend-rules.ts'
 import { declareRecusal } from '../services/setup/declare-recusal.ts'
+import { defineRules } from '../services/setup/define-rules.ts'
 import { freezeRules } from '../services/setup/freeze-rules.ts'
+import { previewRules } from '../services/setup/preview-rules.ts'
+import { readRules } from '../services/setup/read-rules-document.ts'
 import { readEntries, readOverview, readPeople, readTrack } from '../services/setup/read-setup.ts'
 import { listMySheets } from '../services/sheets/list-my-sheets.ts'
 import { markDraft } from '../services/sheets/mark-draft.ts'
@@ -47,11 +53,14 @@ export const queries: Queries = {
   'penalty.list': listPenalties,
   'person.list': readPeople,
   'result.track': readOwnResults,
+  'rules.preview': previewRules,
+  'rules.read': readRules,
   'sample.pins': listSamplePins,
   'session.people': listSignIns,
   'sheet.mine': listMySheets,
   'sheet.open': openSheet,
   'sheet.read': readSheet,
+  'stop.remedies': listRemedies,
   'tie.witnesses': listWitnesses,
   'track.read': readTrack,
 }
@@ -61,6 +70,7 @@ export const commands: Commands = {
   'penalty.record': recordPenalty,
   'penalty.withdraw': withdrawPenalty,
   'recusal.declare': declareRecusal,
+  'rules.define': defineRules,
   'rules.freeze': freezeRules,
   'sheet.accept': acceptSheet,
   'sheet.declare-missing': declareMissing,
@@ -83,6 +93,7 @@ export const tasks: Tasks = {
   'export.reveal': revealFile,
   'export.workbook': exportWorkbooks,
   'panel.accept-sealed': acceptSealed,
+  'line.decide': decideLine,
   'person.issue-pins': issuePins,
   'person.set-pin': setPin,
   'preferences.read': readPreferences,
@@ -91,6 +102,7 @@ export const tasks: Tasks = {
   'roster.check': (_desk, _by, input) => checkRoster(input),
   'roster.example': (_desk, _by, input) => showExampleRoster(input),
   'rules.amend': amendRules,
+  'rules.export': exportRules,
   'sample.open': (desk, _by, input) => openSample(desk, input),
   'session.current': async (desk, { seat }) => readSession(desk, seat),
   'session.sign-in': async (desk, { seat, opened }, input) =>
@@ -99,6 +111,7 @@ export const tasks: Tasks = {
     seat.take(undefined)
     return accept(null)
   },
+  'stop.decide': decideStop,
   'task.cancel': async desk => {
     desk.running?.abort()
     return accept(null)

@@ -44,10 +44,10 @@ export function OperatorDesk({ session, ...bar }: Props) {
   )
   const pages: Readonly<Record<PlaceId, () => ReactNode>> = {
     overview: () => <OverviewPage mayFreeze={session.as === 'organizer'} />,
-    tracks: () => <TrackPage />,
+    tracks: () => <TrackPage mayChange={session.as === 'organizer'} />,
     entries: () => <EntriesPage />,
     people: () => <PeoplePage />,
-    results: () => <ResultsPage />,
+    results: () => <ResultsPage mayDecide={session.as === 'organizer'} />,
     export: () => <ExportPage />,
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),

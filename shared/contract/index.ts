@@ -3,13 +3,22 @@ import { contestCalls } from './contests.ts'
 import type { AnswerOf, Call, InputOf } from './define.ts'
 import { reconciliationCalls } from './reconciliations.ts'
 import { resultCalls } from './results.ts'
+import { rulesDocumentCalls } from './rules-documents.ts'
 import { sessionCalls } from './sessions.ts'
 import { setupCalls } from './setups.ts'
 import { sheetCalls } from './sheets.ts'
 
 export type { Announcement, AnnouncementName, WindowRole } from './define.ts'
 
-export const contract = { ...contestCalls, ...sessionCalls, ...setupCalls, ...sheetCalls, ...reconciliationCalls, ...resultCalls }
+export const contract = {
+  ...contestCalls,
+  ...sessionCalls,
+  ...setupCalls,
+  ...rulesDocumentCalls,
+  ...sheetCalls,
+  ...reconciliationCalls,
+  ...resultCalls,
+}
 export type Contract = typeof contract
 export type CallName = keyof Contract
 export type NameOf<Kind extends Call['kind']> = { [N in CallName]: Contract[N]['kind'] extends Kind ? N : never }[CallName]

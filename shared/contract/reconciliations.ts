@@ -1,11 +1,13 @@
 /** The chief judge's work on a panel: who is missing, who disagrees, what is tied, what still blocks certifying. */
 import { z } from 'zod'
 import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId } from '../domain/ids.ts'
-import { Name, Thousandths } from '../domain/quantity.ts'
+import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { OpenTie } from '../domain/result.ts'
 import { Marks, Rubric } from '../domain/rubric.ts'
 import { MissingReason, SheetState } from '../domain/score-sheet.ts'
+import { StopRemedy } from '../domain/stop.ts'
 import { command, query, task } from './define.ts'
+import { secondPersonRefusals } from './second-person.ts'
 
 const chief = ['chief'] as const
 const chiefAndOffice = ['chief', 'organizer', 'supervisor'] as const
@@ -55,7 +57,19 @@ const Blocker = z.discriminatedUnion('blocker', [
   }),
   z.strictObject({ blocker: z.literal('sheet-conflict'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
-  z.strictObject({ blocker: z.literal('result-stopped'), number: z.string(), reason: z.enum(['pending', 'missing', 'too-few']) }),
+  /** The rules stop: too few marks remain, or one is missing that a person must decide about. */
+  z.strictObject({
+    blocker: z.literal('result-stopped'),
+    entry: EntryId,
+    number: z.string(),
+    reason: z.enum(['missing', 'too-few']),
+    /** Where the marks of one part stopped. */
+    part: Name.nullable(),
+    /** The highest and lowest marks are dropped first. */
+    isTrimmed: z.boolean(),
+    remaining: z.int(),
+    minimum: z.int(),
+  }),
 ])
 export type Blocker = z.infer<typeof Blocker>
 /** A judge far from the others on an entry: advice only. Differences and limits in thousandths of a point. */
@@ -187,17 +201,30 @@ export const reconciliationCalls = {
       pin: z.string().max(32),
     }),
     output: z.null(),
-    refusals: [
-      ...scope,
-      'tie-of-one',
-      'tie-not-open',
-      'second-person-same',
-      'second-person-role',
-      'person-unknown',
-      'pin-not-set',
-      'pin-wrong',
-      'pin-locked',
-    ],
+    refusals: [...scope, 'tie-of-one', 'tie-not-open', ...secondPersonRefusals],
+    windows: operator,
+    roles: chief,
+  }),
+  'stop.remedies': query({
+    /** The ways on that would end the stop, each with the score that the entry would have. */
+    input: z.strictObject({ panel: PanelId, entry: EntryId }),
+    output: z.array(z.strictObject({ instead: StopRemedy, score: ExactText })),
+    refusals: ['panel-unknown', 'panel-of-another', 'entry-unknown'],
+    windows: operator,
+    roles: chiefAndOffice,
+  }),
+  'stop.decide': task({
+    /** The second person signs with an own PIN. */
+    input: z.strictObject({
+      panel: PanelId,
+      entry: EntryId,
+      instead: StopRemedy,
+      reason: Reason,
+      second: PersonId,
+      pin: z.string().max(32),
+    }),
+    output: z.null(),
+    refusals: [...scope, 'stop-not-open', 'stop-remains', ...secondPersonRefusals],
     windows: operator,
     roles: chief,
   }),

@@ -1,12 +1,15 @@
 /** Results of a track with their explanation, and the workbooks that carry them out of the house. */
 import { z } from 'zod'
-import { EntryId, PersonId, TrackId } from '../domain/ids.ts'
+import { AwardId, EntryId, PersonId, TrackId } from '../domain/ids.ts'
 import { TrackResult } from '../domain/result.ts'
 import { Track } from '../domain/track.ts'
 import { query, task } from './define.ts'
+import { secondPersonRefusals } from './second-person.ts'
 
 const TrackResults = z.strictObject({
   track: Track,
+  /** Of the rules; there once they were changed after the freeze. */
+  edition: z.int().min(2).optional(),
   result: TrackResult,
   entries: z.array(z.strictObject({ id: EntryId, number: z.string(), name: z.string(), school: z.string(), subject: z.string() })),
   judges: z.array(z.strictObject({ id: PersonId, name: z.string() })),
@@ -21,6 +24,33 @@ export const resultCalls = {
     refusals: ['track-unknown'],
     windows: ['operator'],
     roles: ['organizer', 'chief', 'supervisor'],
+  }),
+  'line.decide': task({
+    /** `entries`: all who stand across the line; `in`: those of them who have the award. The second person signs with an own PIN. */
+    input: z.strictObject({
+      track: TrackId,
+      award: AwardId,
+      entries: z.array(EntryId).min(1),
+      in: z.array(EntryId),
+      reason: z.string().trim().min(1).max(200),
+      second: PersonId,
+      pin: z.string().max(32),
+    }),
+    output: z.null(),
+    refusals: [
+      'track-unknown',
+      'rules-not-frozen',
+      'award-unknown',
+      'entry-unknown',
+      'line-not-open',
+      'line-contradictory',
+      'line-of-others',
+      'role-not-held',
+      'subject-in-conflict',
+      ...secondPersonRefusals,
+    ],
+    windows: ['operator'],
+    roles: ['organizer'],
   }),
   'export.workbook': task({
     /** Without a track, every track: one workbook each. */

@@ -10,7 +10,7 @@ import { command, query, task } from './define.ts'
 
 const office: readonly Role[] = ['organizer', 'chief', 'supervisor']
 /** Rules that ask of a panel what it cannot give. */
-const panelMisfits = [
+export const panelMisfits = [
   'trimming-leaves-too-few',
   'equating-leaves-nothing',
   'group-without-judge',
@@ -46,6 +46,15 @@ const TrackOverview = z.strictObject({
   panels: z.array(PanelOverview),
 })
 export type TrackOverview = z.infer<typeof TrackOverview>
+/** A change of the rules after the freeze: the edition that they became, when, by whom with whom, and why. */
+const Amendment = z.strictObject({
+  edition: z.int().positive(),
+  at: z.string(),
+  by: z.string(),
+  second: z.string(),
+  reason: z.string(),
+})
+export type Amendment = z.infer<typeof Amendment>
 
 export const setupCalls = {
   'contest.overview': query({
@@ -57,7 +66,7 @@ export const setupCalls = {
   }),
   'track.read': query({
     input: z.strictObject({ track: TrackId }),
-    output: z.strictObject({ track: Track, frozen: FrozenDigests.nullable() }),
+    output: z.strictObject({ track: Track, frozen: FrozenDigests.nullable(), amendments: z.array(Amendment).readonly() }),
     refusals: ['track-unknown'],
     windows: ['operator'],
     roles: office,

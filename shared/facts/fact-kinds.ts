@@ -2,6 +2,7 @@
 import { contestCreated } from './contest-created.ts'
 import { entryEnrolled } from './entry-enrolled.ts'
 import type { FactKind } from './fact.ts'
+import { lineDecided } from './line-decided.ts'
 import { panelCertified } from './panel-certified.ts'
 import { panelFormed } from './panel-formed.ts'
 import { penaltyRecorded } from './penalty-recorded.ts'
@@ -17,6 +18,7 @@ import { sheetReceived } from './sheet-received.ts'
 import { sheetReturned } from './sheet-returned.ts'
 import { sheetSealed } from './sheet-sealed.ts'
 import { stationJoined } from './station-joined.ts'
+import { stopDecided } from './stop-decided.ts'
 import { tieDecided } from './tie-decided.ts'
 import { trackDefined } from './track-defined.ts'
 
@@ -39,6 +41,8 @@ const kinds = [
   penaltyRecorded,
   penaltyWithdrawn,
   tieDecided,
+  stopDecided,
+  lineDecided,
   panelCertified,
 ] as const
 

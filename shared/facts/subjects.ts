@@ -2,11 +2,13 @@
 import type { Contest } from '../domain/contest.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { EntryId, PanelId, PersonId, StationId } from '../domain/ids.ts'
+import type { LineDecision } from '../domain/line-decision.ts'
 import type { Panel } from '../domain/panel.ts'
 import type { PenaltyState } from '../domain/penalty.ts'
 import type { Person } from '../domain/person.ts'
 import type { Certification } from '../domain/result.ts'
 import type { ScoreSheet } from '../domain/score-sheet.ts'
+import type { StopDecision } from '../domain/stop.ts'
 import type { TieDecision } from '../domain/tie.ts'
 import type { TrackState } from '../domain/track.ts'
 
@@ -22,6 +24,8 @@ export type Subjects = {
   sheet: ScoreSheet
   penalty: PenaltyState
   tie: TieDecision
+  stop: StopDecision
+  line: LineDecision
   certification: Certification & Readonly<{ panel: PanelId }>
 }
 export type SubjectType = keyof Subjects

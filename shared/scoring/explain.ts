@@ -34,7 +34,7 @@ export function roundAt(traced: Traced, rounding: Rounding, at: At & Readonly<{ 
 }
 
 /** The marks in the panel's order, each with what became of it; a missing one has no value. */
-export function marksStep(outcomes: readonly MarkOutcome[], at: At): ExplanationStep {
+function marksStep(outcomes: readonly MarkOutcome[], at: At): ExplanationStep {
   return { key: 'marks', ...at, marks: outcomes.map(judgeMark) }
 }
 

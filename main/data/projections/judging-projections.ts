@@ -1,7 +1,6 @@
-/** What judging leaves behind, as rows: recusals, sheets with their marks, penalties, tie decisions, certifications. */
+/** What judging leaves behind, as rows: recusals, sheets with their marks, penalties, certifications. */
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import { sumOfMarks } from '../../../shared/domain/rubric.ts'
-import { tieKey } from '../../../shared/domain/tie.ts'
 import type { Subjects } from '../../../shared/facts/subjects.ts'
 import type { WritableDb } from '../database.ts'
 import { sql } from '../sql.ts'
@@ -30,16 +29,6 @@ export function projectSheet(db: WritableDb, sheet: Subjects['sheet'], versions:
 export function projectPenalty(db: WritableDb, { penalty, withdrawn }: Subjects['penalty']): void {
   db.run(sql`INSERT OR REPLACE INTO penalties
     VALUES (${penalty.id}, ${penalty.panel}, ${penalty.entry}, ${penalty.amount}, ${penalty.reason}, ${withdrawn ?? null})`)
-}
-
-export function projectTie(db: WritableDb, { panel, order, reason, second }: Subjects['tie']): void {
-  const id = `${panel}/${tieKey(order.flat())}`
-  db.run(sql`INSERT INTO ties VALUES (${id}, ${panel}, ${reason}, ${second})
-    ON CONFLICT DO UPDATE SET reason = excluded.reason, second = excluded.second`)
-  db.run(sql`DELETE FROM tie_places WHERE tie = ${id}`)
-  for (const [place, entries] of order.entries()) {
-    for (const entry of entries) db.run(sql`INSERT INTO tie_places VALUES (${id}, ${entry}, ${place})`)
-  }
 }
 
 export function projectCertification(db: WritableDb, { panel, results }: Subjects['certification']): void {

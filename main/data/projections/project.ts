@@ -1,7 +1,8 @@
 /** The one way from a subject's current values to its rows. */
 import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
 import type { WritableDb } from '../database.ts'
-import { projectCertification, projectPenalty, projectRecusal, projectSheet, projectTie } from './judging-projections.ts'
+import { projectLine, projectStop, projectTie } from './decision-projections.ts'
+import { projectCertification, projectPenalty, projectRecusal, projectSheet } from './judging-projections.ts'
 import { projectContest, projectEntry, projectPanel, projectPerson, projectPin, projectStation, projectTrack } from './setup-projections.ts'
 
 type Projections = { [T in SubjectType]: (db: WritableDb, value: Subjects[T], versions: number) => void }
@@ -18,6 +19,8 @@ const projections: Projections = {
   sheet: projectSheet,
   penalty: projectPenalty,
   tie: projectTie,
+  stop: projectStop,
+  line: projectLine,
   certification: projectCertification,
 }
 
@@ -41,6 +44,9 @@ export const projectedTables = [
   'penalties',
   'ties',
   'tie_places',
+  'stop_decisions',
+  'line_decisions',
+  'line_entries',
   'certifications',
   'certified_results',
 ] as const

@@ -32,16 +32,18 @@ export function projectTrack(db: WritableDb, { track, frozen }: Subjects['track'
 
 export function projectEntry(db: WritableDb, entry: Subjects['entry']): void {
   db.run(sql`INSERT OR REPLACE INTO entries VALUES (${entry.id}, ${entry.track}, ${entry.kind}, ${entry.number}, ${entry.name}, ${entry.school},
-    ${entry.subject}, ${JSON.stringify(entry.mentors)}, ${JSON.stringify(entry.members)})`)
+    ${entry.subject}, ${JSON.stringify(entry.mentors)}, ${JSON.stringify(entry.members)}, ${entry.ineligible ?? null})`)
 }
 
-export function projectPanel(db: WritableDb, { id, track, name, venue, chief, judges, parts, entries }: Subjects['panel']): void {
+export function projectPanel(db: WritableDb, panel: Subjects['panel']): void {
+  const { id, track, name, venue, chief, judges, parts, entries, groups = {} } = panel
   db.run(sql`INSERT INTO panels VALUES (${id}, ${track}, ${name}, ${venue}, ${chief})
     ON CONFLICT DO UPDATE SET track = excluded.track, name = excluded.name, venue = excluded.venue, chief = excluded.chief`)
   db.run(sql`DELETE FROM panel_judges WHERE panel = ${id}`)
   db.run(sql`DELETE FROM panel_parts WHERE panel = ${id}`)
   db.run(sql`DELETE FROM panel_entries WHERE panel = ${id}`)
-  for (const [place, judge] of judges.entries()) db.run(sql`INSERT INTO panel_judges VALUES (${id}, ${judge}, ${place})`)
+  for (const [place, judge] of judges.entries())
+    db.run(sql`INSERT INTO panel_judges VALUES (${id}, ${judge}, ${place}, ${groups[judge] ?? null})`)
   for (const [place, part] of parts.entries()) db.run(sql`INSERT INTO panel_parts VALUES (${id}, ${part}, ${place})`)
   for (const [place, entry] of entries.entries()) db.run(sql`INSERT INTO panel_entries VALUES (${id}, ${entry}, ${place})`)
 }

@@ -35,8 +35,14 @@ export function findTrack(db: ReadableDb, id: TrackId): TrackState | undefined {
   return row && rowToTrack(row)
 }
 
-type EntryRow = Omit<Entry, 'mentors' | 'members'> & Readonly<{ mentors: string; members: string }>
-const rowToEntry = (row: EntryRow): Entry => ({ ...row, mentors: JSON.parse(row.mentors), members: JSON.parse(row.members) })
+type EntryRow = Omit<Entry, 'mentors' | 'members' | 'ineligible'> &
+  Readonly<{ mentors: string; members: string; ineligible: string | null }>
+const rowToEntry = ({ mentors, members, ineligible, ...row }: EntryRow): Entry => ({
+  ...row,
+  mentors: JSON.parse(mentors),
+  members: JSON.parse(members),
+  ...(ineligible === null ? {} : { ineligible }),
+})
 
 /** The entries of a track, by number as people count: W-2 before W-10. */
 export function listEntries(db: ReadableDb, track: TrackId): readonly Entry[] {
@@ -70,13 +76,18 @@ function rowToPerson({ id, name, school, judge_class }: PersonRow, roles: readon
 
 const column = <Id>(db: ReadableDb, query: Query) => db.all<{ id: Id }>(query).map(row => row.id)
 
+type JudgeRow = Readonly<{ judge: PersonId; judge_group: string | null }>
+
 /** A panel with its judges, parts and entries in their order. */
 export function findPanel(db: ReadableDb, id: PanelId): Panel | undefined {
   const row = db.first<Pick<Panel, 'id' | 'track' | 'name' | 'venue' | 'chief'>>(sql`SELECT * FROM panels WHERE id = ${id}`)
   if (row === undefined) return undefined
+  const judges = db.all<JudgeRow>(sql`SELECT judge, judge_group FROM panel_judges WHERE panel = ${id} ORDER BY place`)
+  const groups = judges.flatMap(({ judge, judge_group }) => (judge_group === null ? [] : [[judge, judge_group] as const]))
   return {
     ...row,
-    judges: column<PersonId>(db, sql`SELECT judge AS id FROM panel_judges WHERE panel = ${id} ORDER BY place`),
+    ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups) }),
+    judges: judges.map(({ judge }) => judge),
     parts: column<PartId>(db, sql`SELECT part AS id FROM panel_parts WHERE panel = ${id} ORDER BY place`),
     entries: column<EntryId>(db, sql`SELECT entry AS id FROM panel_entries WHERE panel = ${id} ORDER BY place`),
   }

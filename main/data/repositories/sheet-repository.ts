@@ -1,10 +1,9 @@
-/** Sheets, recusals, penalties, ties and certifications, read from their projections. */
+/** Sheets, recusals, penalties and certifications, read from their projections. */
 import type { Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
 import type { Penalty } from '../../../shared/domain/penalty.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Marks } from '../../../shared/domain/rubric.ts'
 import type { MissingReason } from '../../../shared/domain/score-sheet.ts'
-import type { TieDecision } from '../../../shared/domain/tie.ts'
 import type { ReadableDb } from '../database.ts'
 import { sql } from '../sql.ts'
 
@@ -62,16 +61,6 @@ export type PenaltyRow = Penalty & Readonly<{ withdrawn: string | null }>
 
 export function penaltiesOfPanel(db: ReadableDb, panel: PanelId): readonly PenaltyRow[] {
   return db.all<PenaltyRow>(sql`SELECT * FROM penalties WHERE panel = ${panel} ORDER BY entry, id`)
-}
-
-/** The tie decisions of a panel with their order, best first. */
-export function tiesOfPanel(db: ReadableDb, panel: PanelId): readonly TieDecision[] {
-  const ties = db.all<{ id: string; reason: string; second: PersonId }>(sql`SELECT * FROM ties WHERE panel = ${panel} ORDER BY id`)
-  return ties.map(({ id, reason, second }) => {
-    const rows = db.all<{ entry: EntryId; place: number }>(sql`SELECT entry, place FROM tie_places WHERE tie = ${id} ORDER BY place, entry`)
-    const places = [...new Set(rows.map(row => row.place))]
-    return { panel, reason, second, order: places.map(place => rows.filter(row => row.place === place).map(row => row.entry)) }
-  })
 }
 
 export function isCertified(db: ReadableDb, panel: PanelId): boolean {

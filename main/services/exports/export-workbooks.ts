@@ -1,16 +1,15 @@
 /** Writes the workbook of a track, or one for every track: whole or not at all, never over another file, with progress and cancel. */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
-import { writeAtomically } from '../../exchange/atomic-file.ts'
-import { freePath, safeName } from '../../platform/file-name.ts'
+import { safeName } from '../../platform/file-name.ts'
 import { localTime } from '../../platform/local-time.ts'
 import type { AtContest } from '../callers.ts'
 import type { Desk } from '../desk.ts'
 import { readPreferences } from '../sessions/keep-preferences.ts'
 import { tracksOf } from '../setup/tracks-of.ts'
 import { gatherWorkbook } from './gather-workbook.ts'
+import { keepFile } from './keep-file.ts'
 
 /** Files written before a cancel stay: each is whole. */
 export async function exportWorkbooks(
@@ -34,7 +33,7 @@ export async function exportWorkbooks(
       const bytes = await writeBytes(desk, running.signal, gatherWorkbook(opened, state, { at, language }))
       if (bytes === undefined) return refuse('cancelled')
       const stamp = localTime(at, opened.contest.timeZone).replace(/[-:]/g, '').replace(' ', '-')
-      const file = keep(folder, safeName(`${state.track.name.zh}-${stamp}`), bytes)
+      const file = keepFile({ folder, name: `${state.track.name.zh}-${stamp}`, extension: 'xlsx' }, bytes)
       if (file === undefined) return refuse('folder-unwritable', { folder })
       files.push(file)
     }
@@ -50,20 +49,6 @@ async function writeBytes({ tools }: Desk, signal: AbortSignal, input: unknown):
     return await tools.runWorker<Uint8Array>('write-workbook', input, { signal })
   } catch (fault) {
     if (signal.aborted) return undefined
-    throw fault
-  }
-}
-
-/** A full disk is thrown on: the gate has a sentence for it. */
-function keep(folder: string, name: string, bytes: Uint8Array): string | undefined {
-  try {
-    mkdirSync(folder, { recursive: true })
-    const file = freePath(folder, name, 'xlsx')
-    writeAtomically(file, bytes)
-    return file
-  } catch (fault) {
-    const { code } = fault as { code?: string }
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') return undefined
     throw fault
   }
 }

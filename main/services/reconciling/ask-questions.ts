@@ -13,10 +13,10 @@ export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions
   const { db } = by
   const found = panelAtHand(by, id)
   if (!found.ok) return found
-  const { panel, track, numbers } = found.value
+  const { panel, track } = found.value
   const sheets = panelSheets(db, track, panel)
   return accept({
-    blockers: [...panelBlockers(sheets, computeTrack(db, track, [panel]), numbers)],
+    blockers: [...panelBlockers(sheets, computeTrack(db, track, [panel]), found.value)],
     disagreements: disagreements(track, sheets),
     acceptable: sheets.filter(({ row }) => row?.versions === 1 && (row.state === 'sealed' || row.state === 'received')).length,
   })

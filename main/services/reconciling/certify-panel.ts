@@ -12,11 +12,11 @@ import { panelBlockers, panelSheets } from './panel-blockers.ts'
 export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certify'>): Reply<'panel.certify'> {
   const found = panelAtHand(unit, id)
   if (!found.ok) return found
-  const { panel, track, numbers } = found.value
+  const { panel, track } = found.value
   if (isCertified(unit.db, id)) return refuse('panel-certified')
   const sheets = panelSheets(unit.db, track, panel)
   const result = computeTrack(unit.db, track, [panel])
-  const blockers = panelBlockers(sheets, result, numbers)
+  const blockers = panelBlockers(sheets, result, found.value)
   if (blockers.length > 0) {
     const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
     return refuse('panel-blocked', { sheets: count('sheet'), ties: count('tie'), stops: count('result') })

@@ -3,13 +3,15 @@ import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import { type SheetId, sheetId } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
-import type { EntryResult, TrackResult } from '../../../shared/domain/result.ts'
+import type { Reduction } from '../../../shared/domain/reduction.ts'
+import type { EntryResult, ExplanationStep, TrackResult } from '../../../shared/domain/result.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { firstDraftsOf } from '../../data/repositories/draft-repository.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { isRecused, shownState } from '../sheets/sheet-context.ts'
+import type { PanelAtHand } from './panel-at-hand.ts'
 
 export type PanelSheet = Readonly<{
   id: SheetId
@@ -56,11 +58,11 @@ export function panelSheets(db: ReadableDb, track: Track, panel: Panel): readonl
 export function panelBlockers(
   sheets: readonly PanelSheet[],
   result: TrackResult,
-  numbers: ReadonlyMap<string, string>,
+  { track, numbers }: Pick<PanelAtHand, 'track' | 'numbers'>,
 ): readonly Blocker[] {
   const number = (entry: string) => numbers.get(entry) ?? entry
   const ties = result.openTies.map(tie => ({ blocker: 'tie-open' as const, tie, numbers: tie.entries.map(number) }))
-  return [...sheets.flatMap(sheetBlocker), ...ties, ...result.entries.flatMap(entry => stopBlocker(entry, number(entry.entry)))]
+  return [...sheets.flatMap(sheetBlocker), ...ties, ...result.entries.flatMap(entry => stopBlocker(entry, track, number(entry.entry)))]
 }
 
 function sheetBlocker({ id, row, judge, number, part, isRecused, hasDraft }: PanelSheet): readonly Blocker[] {
@@ -71,8 +73,31 @@ function sheetBlocker({ id, row, judge, number, part, isRecused, hasDraft }: Pan
   return [{ blocker: row === undefined || row.state === 'returned' ? 'sheet-pending' : 'sheet-undecided', ...about, state }]
 }
 
-/** A stop that no pending sheet explains: too few marks remain, or a missing one is a hard stop. */
-function stopBlocker({ explanation }: EntryResult, number: string): readonly Blocker[] {
-  const stop = explanation.find(step => step.key === 'stopped')
-  return stop === undefined || stop.reason === 'pending' ? [] : [{ blocker: 'result-stopped', number, reason: stop.reason }]
+type Stopped = Extract<ExplanationStep, { key: 'stopped' }>
+type HardStop = Stopped & Readonly<{ reason: 'missing' | 'too-few' }>
+
+/** Where the rules stop although nothing is pending: too few marks remain, or one is missing that a person must decide about. */
+export function hardStopOf(result: EntryResult | undefined): HardStop | undefined {
+  const stops = result?.explanation.filter((step): step is Stopped => step.key === 'stopped') ?? []
+  return stops.every(isHard) ? stops[0] : undefined
+}
+
+function isHard(stop: Stopped): stop is HardStop {
+  return stop.reason !== 'pending'
+}
+
+function stopBlocker(result: EntryResult, { parts, rules }: Track, number: string): readonly Blocker[] {
+  const stop = hardStopOf(result)
+  if (stop === undefined) return []
+  const { reason, remaining, minimum } = stop
+  const part = parts.find(({ id }) => id === stop.part)?.name ?? null
+  const isTrimmed = isTrimming(rules.reduction, stop)
+  return [{ blocker: 'result-stopped', entry: result.entry, number, reason, part, isTrimmed, remaining, minimum }]
+}
+
+/** Whether the marks that stopped would have lost their highest and lowest. */
+function isTrimming(reduction: Reduction, { group }: Stopped): boolean {
+  if (reduction.method === 'classes') return reduction.classes.some(one => one.group === group && one.by.method === 'trimmed')
+  if (reduction.method === 'groups') return reduction.groups.some(one => one.group === group && one.by.method === 'trimmed')
+  return reduction.method === 'trimmed'
 }

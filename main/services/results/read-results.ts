@@ -19,6 +19,7 @@ export function readResults({ db }: Anyone, { track: id }: Input<'result.track'>
   const judges = new Set(panels.flatMap(panel => panel.judges))
   return accept({
     track: state.track,
+    ...(state.frozen !== undefined && state.frozen.edition > 1 ? { edition: state.frozen.edition } : {}),
     result: computeTrack(db, state.track, panels),
     entries: listEntries(db, id).map(({ id: entry, number, name, school, subject }) => ({ id: entry, number, name, school, subject })),
     judges: listPeople(db).flatMap(person => (judges.has(person.id) ? [{ id: person.id, name: person.name }] : [])),

@@ -5,15 +5,9 @@ import type { Marks } from '../../../shared/domain/rubric.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { type EntryInput, partInputs, type SheetStanding, type TrackInput } from '../../../shared/scoring/track-input.ts'
 import type { ReadableDb } from '../../data/database.ts'
+import { stopsOfPanel, tiesOfPanel } from '../../data/repositories/decision-repository.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
-import {
-  declaredRecusals,
-  marksOfPanel,
-  penaltiesOfPanel,
-  type SheetRow,
-  sheetsOfPanel,
-  tiesOfPanel,
-} from '../../data/repositories/sheet-repository.ts'
+import { declaredRecusals, marksOfPanel, penaltiesOfPanel, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { sha256 } from '../../platform/sha256.ts'
 import { isRecused } from '../sheets/sheet-context.ts'
 
@@ -45,6 +39,7 @@ export function trackInput(db: ReadableDb, track: Track, panels: readonly Panel[
     rules: track.rules,
     entries: panels.flatMap(ofPanel),
     decisions: panels.flatMap(panel => tiesOfPanel(db, panel.id)),
+    stops: panels.flatMap(panel => stopsOfPanel(db, panel.id)),
     hash: sha256,
   }
 }

@@ -11,6 +11,7 @@ import { findTrack, listEntries, listPanels, listPeople } from '../../data/repos
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import type { Anyone, SignedIn } from '../callers.ts'
 import { panelSheets } from '../reconciling/panel-blockers.ts'
+import { amendmentsOf } from './read-amendments.ts'
 import { tracksOf } from './tracks-of.ts'
 
 export function readOverview({ db, actor }: SignedIn): Reply<'contest.overview'> {
@@ -55,7 +56,8 @@ function panelOverview(db: ReadableDb, track: TrackState['track'], panel: Panel,
 
 export function readTrack({ db }: Anyone, { track }: Input<'track.read'>): Reply<'track.read'> {
   const state = findTrack(db, track)
-  return state === undefined ? refuse('track-unknown') : accept({ track: state.track, frozen: state.frozen ?? null })
+  if (state === undefined) return refuse('track-unknown')
+  return accept({ track: state.track, frozen: state.frozen ?? null, amendments: amendmentsOf(db, track) })
 }
 
 export function readEntries({ db }: Anyone, { track }: Input<'entry.list'>): Reply<'entry.list'> {

@@ -15,6 +15,7 @@ import type { Matter } from './open-matter.ts'
 import { PanelMatrix } from './panel-matrix.tsx'
 import { type Question, QuestionsColumn } from './questions-column.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
+import { StopDialog } from './stop-dialog.tsx'
 import { TieDialog } from './tie-dialog.tsx'
 
 type Props = Readonly<{
@@ -44,20 +45,10 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const locked = readOnly || isCertified
   const { blockers, disagreements, acceptable } = questions.value
   const far = new Set<string>(disagreements.map(({ sheet }) => sheet))
-  const open = (next: Matter) => {
-    if (next.kind !== 'entry') return setMatter(next)
-    setList(undefined)
-    setPlace(
-      Math.max(
-        0,
-        entries.findIndex(({ number }) => number === next.number),
-      ),
-    )
-  }
   const close = () => setMatter(undefined)
   return (
     <div className={css.page}>
-      <QuestionsColumn questions={questions.value} isCertified={isCertified} onOpen={open} onList={setList}>
+      <QuestionsColumn questions={questions.value} isCertified={isCertified} onOpen={setMatter} onList={setList}>
         {isCertified && (
           <Notice tone="done" title={t('chief.certified')}>
             {t('chief.certifiedText')}
@@ -99,12 +90,13 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
           question={list}
           questions={questions.value}
           open={matter === undefined}
-          onOpen={open}
+          onOpen={setMatter}
           onClose={() => setList(undefined)}
         />
       )}
       {matter?.kind === 'sheet' && <SheetDialog key={matter.sheet} panel={panel} sheet={matter.sheet} readOnly={locked} onClose={close} />}
       {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
+      {matter?.kind === 'stop' && <StopDialog panel={panel} matter={matter.stop} readOnly={locked} onClose={close} onDecided={ask} />}
     </div>
   )
 }

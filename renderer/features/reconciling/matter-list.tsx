@@ -1,4 +1,4 @@
-/** All answers to one question of the chief, in a dialog; each row leads to its sheet, tie or entry. Knows no call. */
+/** All answers to one question of the chief, in a dialog; each row leads to its sheet, tie or stop. Knows no call. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
@@ -72,6 +72,7 @@ export function MatterList({ question, questions, open, onOpen, onClose }: Props
 const chosen: Readonly<Record<Exclude<Question, 'disagreement'>, (blocker: Questions['blockers'][number]) => boolean>> = {
   pending: ({ blocker }) => blocker === 'sheet-pending',
   tie: ({ blocker }) => blocker === 'tie-open',
+  stop: ({ blocker }) => blocker === 'result-stopped',
   blocked: () => true,
 }
 

@@ -1,9 +1,10 @@
-/** What the chief has in hand over the panel's page: one sheet, one tie, or nothing. Data only. */
+/** What the chief has in hand over the panel's page: one sheet, one tie, one stop, or nothing. Data only. */
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import type { SheetId } from '../../../shared/domain/ids.ts'
 
 export type TieMatter = Extract<Blocker, { blocker: 'tie-open' }>
+export type StopMatter = Extract<Blocker, { blocker: 'result-stopped' }>
 export type Matter =
   | Readonly<{ kind: 'sheet'; sheet: SheetId }>
   | Readonly<{ kind: 'tie'; tie: TieMatter }>
-  | Readonly<{ kind: 'entry'; number: string }>
+  | Readonly<{ kind: 'stop'; stop: StopMatter }>

@@ -6,7 +6,7 @@ import type { Matter } from './open-matter.ts'
 import css from './questions-column.module.css'
 import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
 
-export type Question = 'pending' | 'disagreement' | 'tie' | 'blocked'
+export type Question = 'pending' | 'disagreement' | 'tie' | 'stop' | 'blocked'
 type Props = Readonly<{
   questions: Questions
   /** Nothing is left to do: what was asked stays to be read. */
@@ -23,6 +23,7 @@ export function QuestionsColumn({ questions, isCertified, onOpen, onList, childr
   const { t } = useTranslation()
   const { blocker, disagreement } = useMatters()
   const { blockers, disagreements } = questions
+  const stops = blockers.filter(({ blocker: kind }) => kind === 'result-stopped').map(blocker)
   const pending = blockers.filter(({ blocker: kind }) => kind === 'sheet-pending').map(blocker)
   const card = (question: Exclude<Question, 'blocked'>, rows: readonly MatterRow[], first = 1) => (
     <QuestionCard
@@ -52,6 +53,8 @@ export function QuestionsColumn({ questions, isCertified, onOpen, onList, childr
         {card('pending', pending, disagreements.length > MOST ? 0 : 1)}
         {card('disagreement', disagreements.map(disagreement))}
         {card('tie', blockers.filter(({ blocker: kind }) => kind === 'tie-open').map(blocker))}
+        {/* It is seldom asked: no room is kept for it. */}
+        {stops.length > 0 && card('stop', stops)}
       </div>
       <div className={css.foot}>
         {isCertified ? (

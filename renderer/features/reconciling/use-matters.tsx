@@ -9,6 +9,7 @@ import { useName } from '../../lib/use-name.ts'
 import type { IconName } from '../../ui/icons.tsx'
 import type { Tone } from '../../ui/mark.tsx'
 import type { Matter } from './open-matter.ts'
+import { useStopSentence } from './use-stop-sentence.ts'
 
 export type Questions = ValueOf<'panel.questions'>
 export type MatterRow = Readonly<{
@@ -29,6 +30,7 @@ export function useMatters(): Readonly<{
 }> {
   const { t } = useTranslation()
   const name = useName()
+  const stopSentence = useStopSentence()
   return {
     blocker: blocker => {
       if (blocker.blocker === 'tie-open') {
@@ -44,14 +46,13 @@ export function useMatters(): Readonly<{
       }
       const { number } = blocker
       if (blocker.blocker === 'result-stopped') {
-        const text = t(`chief.stopped.${blocker.reason}`)
         return {
           key: `stopped ${number}`,
           ...looks.look,
-          meaning: t('chief.stoppedMeaning'),
+          meaning: t('chief.stop.meaning'),
           lead: number,
-          text,
-          matter: { kind: 'entry', number },
+          text: stopSentence(blocker),
+          matter: { kind: 'stop', stop: blocker },
         }
       }
       const about = { judge: blocker.judge, part: name(blocker.part) }

@@ -12,7 +12,12 @@ import { TrackTable } from './track-table.tsx'
 
 const again = ['sheets.changed', 'setup.changed'] as const
 
-export function ResultsPage() {
+type Props = Readonly<{
+  /** Whoever is signed in decides lines of awards. */
+  mayDecide: boolean
+}>
+
+export function ResultsPage({ mayDecide }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const [overview] = useAsked('contest.overview', {}, again)
@@ -31,6 +36,7 @@ export function ResultsPage() {
       <TrackTable
         key={track.id}
         track={track.id}
+        mayDecide={mayDecide}
         chooser={
           <Select
             label={t('results.track')}

@@ -5,30 +5,30 @@ import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { EntryId, PartId, TrackId } from '../../../shared/domain/ids.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
-import { fromText } from '../../../shared/scoring/exact.ts'
-import { awardName } from '../../../shared/words/award-rules-in-words.ts'
-import { exactWords } from '../../../shared/words/exact-words.ts'
-import { roundName } from '../../../shared/words/round-name.ts'
-import { usePreferences } from '../../lib/preferences.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Mark } from '../../ui/mark.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
+import { OpenMatters } from './open-matters.tsx'
 import { resultColumns } from './result-columns.tsx'
 import css from './results-page.module.css'
 import { WhyThisScore } from './why-this-score.tsx'
 
-type Props = Readonly<{ track: TrackId; chooser: ReactNode }>
+type Props = Readonly<{
+  track: TrackId
+  chooser: ReactNode
+  /** Whoever is signed in decides lines of awards. */
+  mayDecide?: boolean
+}>
 const again = ['sheets.changed', 'setup.changed'] as const
 
-export function TrackTable({ track: id, chooser }: Props) {
+export function TrackTable({ track: id, chooser, mayDecide = false }: Props) {
   const { t } = useTranslation()
   const name = useName()
-  const [asked] = useAsked('result.track', { track: id }, again)
+  const [asked, ask] = useAsked('result.track', { track: id }, again)
   const [inHand, setInHand] = useState<EntryId>()
   const [chosen, setPart] = useState<PartId>()
   if (asked.state === 'refused') return <EmptyState icon="cross" title={refusalSentence(t, asked.refused)} />
@@ -53,8 +53,13 @@ export function TrackTable({ track: id, chooser }: Props) {
           />
         )}
         <Certified panels={results.panels} />
+        {results.edition !== undefined && (
+          <Mark icon="info" tone="quiet">
+            {t('rulesDocuments.edition', { edition: results.edition })}
+          </Mark>
+        )}
       </header>
-      <OpenMatters results={results} />
+      <OpenMatters results={results} mayDecide={mayDecide} onDecided={ask} />
       <DataTable
         caption={t('results.caption', { track: name(track.name) })}
         columns={resultColumns(results, { t, name, marksOf })}
@@ -62,7 +67,7 @@ export function TrackTable({ track: id, chooser }: Props) {
         rowKey={each => each.entry}
         onRowPress={each => setInHand(each.entry)}
         currentKey={inHand}
-        lineAfter={each => awardLine(results, each, (award, count) => t('results.line', { award: name(award), count }))}
+        lineAfter={each => awardLine(results, each, (award, count) => t('results.inside', { award: name(award), count }))}
         empty={<EmptyState icon="medal" title={t('results.noEntries')} />}
       />
       {entry && <WhyThisScore results={results} entry={entry} onClose={() => setInHand(undefined)} />}
@@ -89,34 +94,6 @@ function Certified({ panels }: Pick<TrackResults, 'panels'>) {
       </Mark>
       <span>{t('results.uncertifiedText', { panels: open.join(t('results.panelsBetween')) })}</span>
     </p>
-  )
-}
-
-/** Ties, gates of rounds and lines of awards that only a person can settle. */
-function OpenMatters({ results: { result, track, entries } }: Readonly<{ results: TrackResults }>) {
-  const { t } = useTranslation()
-  const language = usePreferences(preferences => preferences.language)
-  const numbers = (ids: readonly EntryId[]) => ids.map(id => entries.find(each => each.id === id)?.number ?? id).join(t('results.between'))
-  const ties = result.openTies.map(tie =>
-    t('results.openTie', { numbers: numbers(tie.entries), score: exactWords(fromText(tie.score), track.rules.rounding.places) }),
-  )
-  const lines = result.openLines.map(line => {
-    const about = { award: awardName({ track, language }, line.award), numbers: numbers(line.entries) }
-    return t(line.contradiction ? 'results.contradiction' : 'results.openLine', about)
-  })
-  const gates = (result.openGates ?? []).map(gate =>
-    t('results.openGate', { round: roundName({ track, language }, gate.round), numbers: numbers(gate.entries) }),
-  )
-  const matters = [...ties, ...gates, ...lines]
-  if (matters.length === 0) return null
-  return (
-    <Notice tone="look" title={t('results.openTitle', { count: matters.length })}>
-      <ul>
-        {matters.map(matter => (
-          <li key={matter}>{matter}</li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
 

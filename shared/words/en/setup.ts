@@ -11,7 +11,7 @@ export const setup: Words<typeof zh> = {
     freeze: 'Freeze the rules',
     freezeTitle: 'Freeze the rules of {{track}}?',
     freezeLoss:
-      'Once frozen, the rubrics, reduction, rounding, ties and awards cannot change any more, and judges can begin to seal. They come from the preset: read each under Tracks; they cannot be edited here. Do not freeze them if your contest has other rules.',
+      'Once frozen, judges can begin to seal, and rubrics, entries and panels cannot change any more. To change reduction, rounding, ties or awards then takes a reason and two people. Read each rule under Tracks first. If your contest has other rules, do not freeze these: read yours from a rules document there.',
     freezeConfirm: 'Freeze them',
     freezeDone: 'The rules of {{track}} are frozen',
     noPanels: 'No panels yet.',

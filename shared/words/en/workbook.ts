@@ -1,6 +1,7 @@
 /** The English of words/zh/workbook.ts. */
 import type { Words } from '../words.ts'
 import type { workbook as zh } from '../zh/workbook.ts'
+import { reconciliation } from './reconciliation.ts'
 import { rules } from './rules.ts'
 
 export const workbook: Words<typeof zh> = {
@@ -20,6 +21,8 @@ export const workbook: Words<typeof zh> = {
     edition: 'Rules, edition {{edition}}',
     printed: 'Printed: {{at}}',
     station: 'Station: {{station}}',
+    judgeGroup: 'Class of the judge: {{group}}',
+    judgeGroupIn: 'Class of the judge in “{{panel}}”: {{group}}',
     certified: 'CERTIFIED',
     uncertified: 'NOT CERTIFIED',
     uncertifiedOf: 'NOT CERTIFIED ({{panels}})',
@@ -53,6 +56,11 @@ export const workbook: Words<typeof zh> = {
     content: 'Content',
     tie: 'Tie',
     inner: 'Place in tie',
+    panel: 'Panel',
+    ineligible: 'Not eligible',
+    remedy: 'Instead',
+    cutLine: 'Line',
+    decided: 'Decided',
     reason: 'Reason',
     weight: '{{part}} (weight {{percent}}%)',
     usualDivisor: ' (of {{usual}})',
@@ -67,7 +75,7 @@ export const workbook: Words<typeof zh> = {
     most: 'The maximum of each criterion stands in brackets; no mark may exceed it.',
     openLine: 'The line of {{award}} runs through a tie that waits for a decision: {{entries}}.',
     contradiction:
-      'The line of {{award}} is passed by equals of better awards; the rules contradict each other and people decide: {{entries}}.',
+      'The line of {{award}} is passed by equals of better awards; the rules contradict each other and must be amended: {{entries}}.',
     noAwards: 'No award can be listed yet.',
   },
   remarks: {
@@ -88,6 +96,8 @@ export const workbook: Words<typeof zh> = {
     gateOpen: 'Tied on the line of {{round}}, to be decided',
     open: 'Tied with {{entries}}, to be decided',
     awardOpen: 'Tied on the line of {{award}}, to be decided',
+    awardDecided: 'Line of {{award}} decided: {{reason}}',
+    awardContradiction: 'Rules contradict each other on the line of {{award}}; they must be amended',
     pending: 'Sheets are missing',
     missing: 'A mark is missing, a person must decide',
     'too-few': '{{remaining}} marks remain, fewer than the {{minimum}} required',
@@ -97,6 +107,11 @@ export const workbook: Words<typeof zh> = {
     ...rules,
     penalties: 'Penalties',
     decisions: 'Tie decisions',
+    stops: 'Decisions where the rules stop',
+    lines: 'Decisions about lines of awards',
+    remedies: reconciliation.stop.instead,
+    letIn: 'Has the award',
+    keptOut: 'Has it not',
     origin: {
       section: 'Version and verification',
       source: 'Source of the rules',

@@ -1,6 +1,7 @@
 /** What a printed workbook says: sheet names, heads, columns, notes, and the rules as sentences. Readers find their way back by these words. */
 import type { TieStep } from '../../domain/tie-step.ts'
 import type { PresetStatus } from '../../domain/track.ts'
+import { reconciliation } from './reconciliation.ts'
 import { rules } from './rules.ts'
 
 export const workbook = {
@@ -20,6 +21,9 @@ export const workbook = {
     edition: '规则第 {{edition}} 版',
     printed: '打印：{{at}}',
     station: '工作站：{{station}}',
+    /** The name comes last: it is read back. */
+    judgeGroup: '评委类别：{{group}}',
+    judgeGroupIn: '在“{{panel}}”的评委类别：{{group}}',
     certified: '已核定',
     uncertified: '未核定',
     uncertifiedOf: '未核定（{{panels}}）',
@@ -52,6 +56,11 @@ export const workbook = {
     content: '内容',
     tie: '并列组',
     inner: '组内名次',
+    panel: '评审组',
+    ineligible: '不参评',
+    remedy: '处理',
+    cutLine: '名额线',
+    decided: '裁定',
     reason: '理由',
     weight: '{{part}}（权重 {{percent}}%）',
     /** The usual divisor where some judge is missing; it is set in a number format, so no quotation marks. */
@@ -66,7 +75,7 @@ export const workbook = {
     endless: '末尾为“…”的数按规则不取整，括号内为精确分数。',
     most: '各评分项括号内为该项满分；每格不得超过满分。',
     openLine: '{{award}}的名额线上有并列，待裁定：{{entries}}。',
-    contradiction: '{{award}}的名额线已被更高奖项的并列越过，规则相抵，待裁定：{{entries}}。',
+    contradiction: '{{award}}的名额线已被更高奖项的并列越过，规则相抵，须修订奖项规则：{{entries}}。',
     noAwards: '尚无可列的奖项。',
   },
   remarks: {
@@ -87,6 +96,8 @@ export const workbook = {
     gateOpen: '{{round}}晋级线上并列，待裁定',
     open: '与 {{entries}} 同分，待裁定',
     awardOpen: '{{award}}名额线上并列，待裁定',
+    awardDecided: '{{award}}名额线经裁定：{{reason}}',
+    awardContradiction: '{{award}}名额线规则相抵，须修订奖项规则',
     pending: '评分单未齐',
     missing: '缺评委分，待人处理',
     'too-few': '余 {{remaining}} 个分，少于规定的 {{minimum}} 个',
@@ -96,6 +107,11 @@ export const workbook = {
     ...rules,
     penalties: '扣分记录',
     decisions: '同分裁定',
+    stops: '算不出成绩时的处理',
+    lines: '名额线裁定',
+    remedies: reconciliation.stop.instead,
+    letIn: '授予',
+    keptOut: '不授',
     origin: {
       section: '版本与核对',
       source: '规则来源',

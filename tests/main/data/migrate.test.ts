@@ -7,9 +7,10 @@ import { backUpBeside } from '../../../main/backup/back-up.ts'
 import { openDatabase } from '../../../main/data/database.ts'
 import { migrate, NEWEST_SHAPE } from '../../../main/data/migrate.ts'
 import { replayAndCompare } from '../../../main/data/replay.ts'
-import { findTrack } from '../../../main/data/repositories/setup-repository.ts'
+import { findEntry, findPanel, findTrack } from '../../../main/data/repositories/setup-repository.ts'
 import { openFile } from '../../../main/services/contests/open-contest.ts'
 import { refuse } from '../../../shared/answer.ts'
+import { smallSetup } from '../../support/small-contest.ts'
 import { aWorld } from '../../support/world.ts'
 import { aFolder } from './a-folder.ts'
 
@@ -21,6 +22,11 @@ async function aFile(change: (connection: Database.Database) => void = () => und
   change(world.store.connection)
   world.store.connection.close()
   return file
+}
+/** Takes away what version 30 brought. */
+function beforeDecisions(connection: Database.Database): void {
+  connection.exec('DROP TABLE line_entries; DROP TABLE line_decisions; DROP TABLE stop_decisions')
+  connection.exec('ALTER TABLE entries DROP COLUMN ineligible; ALTER TABLE panel_judges DROP COLUMN judge_group')
 }
 const beside = (file: string) => readdirSync(join(file, '..')).sort()
 
@@ -66,9 +72,9 @@ it('keeps every backup: whole, beside the file, and never over another', async (
   await backUpBeside(connection, file)
   connection.close()
   const backups = beside(file).filter(name => name.includes('before'))
-  expect(backups).toEqual(['校赛 2026.lectern.before-20', '校赛 2026.lectern.before-20-1'])
+  expect(backups).toEqual([`校赛 2026.lectern.before-${NEWEST_SHAPE}`, `校赛 2026.lectern.before-${NEWEST_SHAPE}-1`])
   const copy = join(file, '..', 'copy.lectern')
-  copyFileSync(join(file, '..', '校赛 2026.lectern.before-20'), copy)
+  copyFileSync(join(file, '..', `校赛 2026.lectern.before-${NEWEST_SHAPE}`), copy)
   const opened = await openFile(copy)
   expect(opened).toMatchObject({ ok: true })
   if (opened.ok) opened.value.store.connection.close()
@@ -76,6 +82,7 @@ it('keeps every backup: whole, beside the file, and never over another', async (
 
 it('counts what a file of the first shape froze as the first edition of its rules, as the journal does', async () => {
   const file = await aFile(connection => {
+    beforeDecisions(connection)
     connection.exec("UPDATE tracks SET frozen = json_remove(frozen, '$.edition', '$.former')")
     connection.pragma('user_version = 10')
   })
@@ -90,6 +97,7 @@ it('counts what a file of the first shape froze as the first edition of its rule
 
 it('leaves a track that was not frozen as it is', async () => {
   const file = await aFile(connection => {
+    beforeDecisions(connection)
     connection.exec('UPDATE tracks SET frozen = NULL')
     connection.pragma('user_version = 10')
   })
@@ -97,6 +105,21 @@ it('leaves a track that was not frozen as it is', async () => {
   await migrate(connection, async () => undefined)
   expect(connection.prepare('SELECT frozen FROM tracks').pluck().all()).toEqual([null])
   connection.close()
+})
+
+it('gives a file of the second shape room for decisions; who was in it competes, and has the own class', async () => {
+  const file = await aFile(connection => {
+    beforeDecisions(connection)
+    connection.pragma('user_version = 20')
+  })
+  const opened = await openFile(file)
+  if (!opened.ok) throw new Error('not opened')
+  const { store } = opened.value
+  expect(findEntry(store.db, 'W-1' as never)).toEqual(smallSetup.entries[0])
+  expect(findPanel(store.db, 'panel' as never)).toEqual(smallSetup.panels[0])
+  expect(await replayAndCompare(store)).toMatchObject({ refused: [], differing: [] })
+  store.connection.close()
+  expect(beside(file)).toContain('校赛 2026.lectern.before-20')
 })
 
 it('refuses a file that is not there', async () => {

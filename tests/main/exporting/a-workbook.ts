@@ -1,12 +1,14 @@
 /** A small contest worked out by hand, and a long one to fill pages. Marks are written in points, as on paper. */
 import type { WorkbookInput, WorkbookSheet } from '../../../main/exporting/workbook-input.ts'
+import { sha256 } from '../../../main/platform/sha256.ts'
 import { allocateAwards } from '../../../shared/awards/allocate.ts'
 import type { AwardContender } from '../../../shared/awards/competitors.ts'
-import type { CriterionId, Digest, EntryId, PanelId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
+import type { AwardId, CriterionId, Digest, EntryId, PanelId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { criteriaOf, type Marks } from '../../../shared/domain/rubric.ts'
 import type { Rules } from '../../../shared/domain/rules.ts'
+import type { StopRemedy } from '../../../shared/domain/stop.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
 import { Track } from '../../../shared/domain/track.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
@@ -80,6 +82,9 @@ const rules: Rules = {
   ],
 }
 
+const PANEL = '文科一组'
+const signed = { reason: '评委组长与监审合议', second: 'second' as PersonId }
+
 /** The marks of judges 1 to 5 for each part; `null` is a recusal, 'pending' a sheet still to come. */
 export type PaperMarks = readonly (number | null | 'pending')[]
 export type PaperEntry = Readonly<{
@@ -89,10 +94,16 @@ export type PaperEntry = Readonly<{
   design: PaperMarks
   lesson: PaperMarks
   penalty?: number
+  panel?: string
+  ineligible?: string
 }>
 export type Paper = Readonly<{
   entries: readonly PaperEntry[]
   decisions?: readonly (readonly string[])[]
+  stops?: readonly Readonly<{ entry: string; instead: StopRemedy }>[]
+  lines?: readonly Readonly<{ award: string; entries: readonly string[]; in: readonly string[] }>[]
+  /** The groups of judges 1 to 5 in each panel; all are experts without it. */
+  groups?: Readonly<Record<string, readonly string[]>>
   rules?: Partial<Rules>
   judges?: readonly string[]
   isCertified?: boolean
@@ -141,21 +152,30 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     penalty === undefined ? [] : [{ entry: number as EntryId, amount: points(penalty), reason: '超时 1 分 20 秒' }],
   )
   const entries = paper.entries.map(
-    ({ number }): EntryInput => ({
+    ({ number, panel = PANEL }): EntryInput => ({
       entry: number as EntryId,
       number,
-      group: 'panel' as PanelId,
-      sheets: sheets.filter(({ entry }) => entry === number).map(engineSheet),
+      group: panel as PanelId,
+      sheets: sheets.filter(({ entry }) => entry === number).map(sheet => engineSheet(sheet, groupOf(paper, panel, sheet.judge))),
       penalties: penalties.flatMap((one, index) =>
         one.entry === number ? [{ ...one, id: `p${index}` as PenaltyId, panel: 'panel' as PanelId }] : [],
       ),
     }),
   )
+  const lines = (paper.lines ?? []).map(({ award, entries: asked, in: inside }) => ({
+    ...signed,
+    track: track.id,
+    award: award as AwardId,
+    entries: asked as readonly EntryId[],
+    in: inside as readonly EntryId[],
+  }))
   const scored = scoreTrack({
     parts: partInputs(track),
     rules: track.rules,
     entries,
     decisions: (paper.decisions ?? []).map(decision),
+    stops: (paper.stops ?? []).map(({ entry, instead }) => ({ ...signed, panel: PANEL as PanelId, entry: entry as EntryId, instead })),
+    hash: sha256,
   })
   return {
     contest: {
@@ -170,7 +190,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     rubricDigests: track.parts.map(({ id }) => ({ part: id, digest: 'cd'.repeat(32) as Digest })),
     results: {
       track,
-      result: allocateAwards(scored, track.rules.awards, { contenders: paper.entries.map(contender) }),
+      result: allocateAwards(scored, track.rules.awards, { contenders: paper.entries.map(contender), decisions: lines }),
       entries: paper.entries.map(entry => ({
         id: entry.number as EntryId,
         number: entry.number,
@@ -183,6 +203,11 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     },
     sheets,
     penalties,
+    lines,
+    enrolled: paper.entries.map(({ number, panel = PANEL, ineligible = null }) => ({ entry: number as EntryId, panel, ineligible })),
+    judgeGroups: [...new Set(paper.entries.map(({ panel = PANEL }) => panel))].flatMap(panel =>
+      judges.map(({ id }) => ({ judge: id, panel, group: groupOf(paper, panel, id) })),
+    ),
     mentors: [{ entry: 'W-002' as EntryId, names: ['孙教授', '周教授'] }],
     language: paper.language ?? 'zh',
   }
@@ -231,21 +256,24 @@ function spread(rubric: Part['rubric'], total: number): Marks {
   return Object.fromEntries(marks) as Marks
 }
 
-function engineSheet({ judge, part, state, marks }: WorkbookSheet): EntryInput['sheets'][number] {
-  if (state === 'recused') return { judge, part, sheet: { standing: 'recused' } }
-  if (state === 'unmarked') return { judge, part, sheet: { standing: 'pending' } }
-  return { judge, part, sheet: { standing: 'counted', marks } }
+function engineSheet({ judge, part, state, marks }: WorkbookSheet, judgeGroup: string): EntryInput['sheets'][number] {
+  if (state === 'recused') return { judge, part, judgeGroup, sheet: { standing: 'recused' } }
+  if (state === 'unmarked') return { judge, part, judgeGroup, sheet: { standing: 'pending' } }
+  return { judge, part, judgeGroup, sheet: { standing: 'counted', marks } }
 }
 
-function contender({ number, school = '某大学' }: Paper['entries'][number]): AwardContender {
-  return { entry: number as EntryId, group: 'panel' as PanelId, school }
+function contender({ number, school = '某大学', panel = PANEL, ineligible }: Paper['entries'][number]): AwardContender {
+  return { entry: number as EntryId, group: panel as PanelId, school, ineligible }
+}
+
+function groupOf({ groups = {} }: Paper, panel: string, judge: PersonId): string {
+  return groups[panel]?.[Number(judge.slice(1)) - 1] ?? 'expert'
 }
 
 function decision(order: readonly string[]): TieDecision {
   return {
-    panel: 'panel' as PanelId,
+    ...signed,
+    panel: PANEL as PanelId,
     order: order.map(entry => [entry as EntryId]),
-    reason: '评委组长与监审合议',
-    second: 'second' as PersonId,
   }
 }

@@ -1,28 +1,14 @@
-import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../main/exporting/read-workbook.ts'
 import { recomputeFromWorkbook } from '../../../main/exporting/recompute-workbook.ts'
 import { trackWorkbook } from '../../../main/exporting/track-workbook.ts'
+import { sha256 } from '../../../main/platform/sha256.ts'
 import { refuse } from '../../../shared/answer.ts'
 import { aLongPaper, aTrack, aWorkbook, type Paper, worked } from './a-workbook.ts'
+import { type Edit, edited } from './edited.ts'
 
-const recompute = (bytes: Uint8Array, change: Paper['rules'] = {}) => recomputeFromWorkbook(bytes, { track: aTrack(change) })
+const recompute = (bytes: Uint8Array, change: Paper['rules'] = {}) => recomputeFromWorkbook(bytes, { track: aTrack(change), hash: sha256 })
 const nothing = { ok: true, value: [] }
-
-type Edit = Readonly<{ sheet: string; find: string; column: number; value: string | number | null }>
-
-/** Someone opens the file and types over one cell. */
-async function edited(bytes: Uint8Array, { sheet, find, column, value }: Edit): Promise<Uint8Array> {
-  const book = await openXlsx(bytes)
-  const page = book.sheets.find(({ name }) => name === sheet)
-  const row = page?.rows.findIndex(cells => cells.slice(0, 3).includes(find)) ?? -1
-  if (page === undefined || row < 0) throw new Error(`no ${find} in ${sheet}`)
-  const cells = page.rows[row] as (string | number | null)[]
-  cells[column] = value
-  const cell = page.cells?.get(`${row},${column}`)
-  if (cell !== undefined) cell.value = value
-  return saveXlsx(book)
-}
 
 describe('a workbook computed again from its own marks', () => {
   it('has no differences: places, parts, penalties, scores, awards', async () => {

@@ -55,6 +55,17 @@ export const undecided = {
 }
 export const openTie = { blocker: 'tie-open', tie: { entries: ['e1', 'e2', 'e3'], score: '179/2' }, numbers: ['W-001', 'W-002', 'W-003'] }
 
+export const openStop = {
+  blocker: 'result-stopped',
+  entry: 'e17',
+  number: 'W-017',
+  reason: 'too-few',
+  part: name('教学设计'),
+  isTrimmed: true,
+  remaining: 2,
+  minimum: 3,
+}
+
 export const questions = (blockers: readonly unknown[] = [], part: Part = {}) => ({ blockers, disagreements: [], acceptable: 0, ...part })
 
 export const digest = (letter: string) => letter.repeat(64)

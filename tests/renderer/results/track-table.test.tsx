@@ -71,7 +71,9 @@ test('an open gate and a line that contradicts its rule are said above the table
   const openLines = [{ award: award.id, entries, contradiction: true as const }]
   await page({ ...results, result: { ...results.result, openLines, openGates: [{ round: 2, entries }] } })
   expect(screen.getByText('第 2 轮的晋级线上有并列：W-001、W-002，待裁定')).toBeTruthy()
-  expect(screen.getByText('一等奖的名额线已被更高奖项的并列越过，规则相抵：W-001、W-002，待裁定')).toBeTruthy()
+  expect(
+    screen.getByText('一等奖的名额线已被更高奖项的并列越过，规则相抵：W-001、W-002。这里不能裁定，请组委会修订奖项规则。'),
+  ).toBeTruthy()
 })
 
 test('where each criterion is reduced by itself, no part has a mark of a judge to show', async () => {

@@ -1,0 +1,66 @@
+/** What other rules would do to the results so far: the same sheets, reckoned twice. Records nothing. */
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import type { EntryResult, TrackResult } from '../../../shared/domain/result.ts'
+import type { Rules } from '../../../shared/domain/rules.ts'
+import { rulesProblems } from '../../../shared/domain/rules-problems.ts'
+import type { TrackState } from '../../../shared/domain/track.ts'
+import type { State } from '../../../shared/facts/fact.ts'
+import { panelRulesProblem } from '../../../shared/facts/panel-rules-problem.ts'
+import { type Subjects, type SubjectType, subject } from '../../../shared/facts/subjects.ts'
+import { headsOf } from '../../data/journal.ts'
+import { findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
+import { isCertified } from '../../data/repositories/sheet-repository.ts'
+import { digestOf } from '../../platform/sha256.ts'
+import type { StoreReader } from '../callers.ts'
+import { computeTrack } from '../results/compute-track.ts'
+
+/** Refuses what an amendment would be refused for, so that nobody signs in vain. */
+export function previewRules(reader: StoreReader, { track: id, rules }: Input<'rules.preview'>): Reply<'rules.preview'> {
+  const { db } = reader
+  const state = findTrack(db, id)
+  if (state === undefined) return refuse('track-unknown')
+  if (state.frozen === undefined) return refuse('rules-not-frozen')
+  const problem = problemOf(reader, state, rules)
+  if (problem !== undefined) return refuse(problem)
+  const panels = listPanels(db, id)
+  const before = computeTrack(db, state.track, panels)
+  const after = computeTrack(db, { ...state.track, rules }, panels)
+  return accept({
+    edition: state.frozen.edition + 1,
+    entries: after.entries.length,
+    scores: differing(before, after, each => each.score),
+    places: differing(before, after, each => each.rank),
+    awards: differing(before, after, each => each.award),
+    open: { before: openMatters(before), after: openMatters(after) },
+  })
+}
+
+function problemOf(reader: StoreReader, { track, frozen }: TrackState, rules: Rules) {
+  if (digestOf(rules) === frozen?.rules) return 'rules-unchanged'
+  if (rulesProblems(rules, track.parts).length > 0) return 'rules-contradictory'
+  const panels = listPanels(reader.db, track.id).map(panel => panel.id)
+  if (panels.some(panel => isCertified(reader.db, panel))) return 'panel-certified'
+  return panelRulesProblem(stateOf(reader), { ...track, rules }, panels)
+}
+
+/** The first version counts where there is a conflict, as in the tables. */
+function stateOf({ db, meaning }: StoreReader): State {
+  return {
+    find: <T extends SubjectType>(type: T, id: string) => {
+      const [head] = headsOf(db, subject(type, id))
+      return head === undefined ? undefined : (meaning.valueOf(head) as Subjects[T])
+    },
+    digest: digestOf,
+  }
+}
+
+/** Exact values are text in lowest terms: the same value is the same text. */
+function differing(before: TrackResult, after: TrackResult, of: (result: EntryResult) => string | number | undefined): number {
+  const former = new Map(before.entries.map(each => [each.entry, of(each)]))
+  return after.entries.filter(each => former.get(each.entry) !== of(each)).length
+}
+
+function openMatters({ openTies, openLines, openGates = [] }: TrackResult): number {
+  return openTies.length + openLines.length + openGates.length
+}

@@ -1,0 +1,14 @@
+/** Why the rules give an entry no score, as a sentence. Decides nothing. */
+import { useTranslation } from 'react-i18next'
+import { useName } from '../../lib/use-name.ts'
+import type { StopMatter } from './open-matter.ts'
+
+export function useStopSentence(): (stop: StopMatter) => string {
+  const { t } = useTranslation()
+  const name = useName()
+  return ({ reason, isTrimmed, part, remaining, minimum }) => {
+    const kind = reason === 'too-few' && isTrimmed ? 'trimmed' : reason
+    const what = t(`chief.stop.${kind}`, { remaining, minimum })
+    return part === null ? what : t('chief.stop.ofPart', { part: name(part), what })
+  }
+}

@@ -1,0 +1,54 @@
+/** Deciding who of the equals across an award's line has the award. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TrackResults } from '../../../shared/contract/results.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { TrackResult } from '../../../shared/domain/result.ts'
+import { fromText } from '../../../shared/scoring/exact.ts'
+import { awardName } from '../../../shared/words/award-rules-in-words.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
+import { call } from '../../lib/api.ts'
+import { usePreferences } from '../../lib/preferences.ts'
+import { ChoiceList } from '../../ui/choice-list.tsx'
+import { SignedDialog } from '../../ui/signed-dialog.tsx'
+
+export type OpenLine = TrackResult['openLines'][number]
+type Props = Readonly<{ results: TrackResults; line: OpenLine; onClose: () => void; onDecided: () => void }>
+
+export function LineDialog({ results: { track, result, entries }, line, ...rest }: Props) {
+  const { t } = useTranslation()
+  const language = usePreferences(preferences => preferences.language)
+  const [chosen, setChosen] = useState<readonly EntryId[]>([])
+  const award = awardName({ track, language }, line.award)
+  const option = (id: EntryId) => {
+    const about = entries.find(each => each.id === id)
+    const score = result.entries.find(({ entry }) => entry === id)?.score
+    return {
+      value: id,
+      label: t('results.line.entry', { number: about?.number ?? id, name: about?.name ?? '' }),
+      note: score && t('common.units.points', { points: exactWords(fromText(score), track.rules.rounding.places) }),
+    }
+  }
+  return (
+    <SignedDialog
+      {...rest}
+      title={t('results.line.title', { award })}
+      lead={t('results.line.lead')}
+      done={t('results.line.done', { award })}
+      sign={signature =>
+        call('line.decide', { track: track.id, award: line.award, entries: [...line.entries], in: [...chosen], ...signature })
+      }
+    >
+      <div>
+        <ChoiceList
+          label={t('results.line.who', { award })}
+          kind="several"
+          options={line.entries.map(option)}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <p>{t('results.line.rest', { count: chosen.length, award })}</p>
+      </div>
+    </SignedDialog>
+  )
+}

@@ -1,0 +1,130 @@
+/** A dialog in which two people decide: the choice on the left; on the right the reason, and the second person, who signs with an own PIN.
+ * Knows who may sign; not what is decided. */
+import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '../../shared/answer.ts'
+import type { RefusalName } from '../../shared/contract/index.ts'
+import type { PersonId } from '../../shared/domain/ids.ts'
+import { refusalSentence } from '../lib/refusal-sentence.ts'
+import { useAsked } from '../lib/use-asked.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
+import { Field } from './field.tsx'
+import { Notice } from './notice.tsx'
+import { Select } from './select.tsx'
+import css from './signed-dialog.module.css'
+import { sayToast } from './toast.tsx'
+
+type Signature = Readonly<{ reason: string; second: PersonId; pin: string }>
+
+type Props = Readonly<{
+  title: string
+  lead: string
+  /** What is decided. */
+  children: ReactNode
+  /** Something is chosen that can be decided. */
+  isChosen?: boolean
+  /** Whoever is signed in may look, but not decide. */
+  readOnly?: boolean
+  /** Other words than those of a decision: what the reason is for, and what happens. */
+  reasonLabel?: string
+  confirm?: string
+  /** What is said when it is done. */
+  done: string
+  sign: (signature: Signature) => Promise<Answer<unknown, RefusalName>>
+  onClose: () => void
+  onDecided: () => void
+}>
+
+export function SignedDialog({
+  title,
+  lead,
+  children,
+  isChosen = true,
+  readOnly = false,
+  done,
+  sign,
+  onClose,
+  onDecided,
+  ...names
+}: Props) {
+  const { t } = useTranslation()
+  const [witnesses] = useAsked('tie.witnesses', {}, ['setup.changed'])
+  const [reason, setReason] = useState('')
+  const [second, setSecond] = useState<PersonId>()
+  const [pin, setPin] = useState('')
+  const [refusal, decide, isPending] = useActionState(async () => {
+    if (second === undefined) return undefined
+    const reply = await sign({ reason: reason.trim(), second, pin })
+    setPin('')
+    if (!reply.ok) return { name: reply.refusal, sentence: refusalSentence(t, reply) }
+    sayToast('done', done)
+    onDecided()
+    onClose()
+    return undefined
+  }, undefined)
+  // An `action` of a form would set the ticks of its choices back when it ends.
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    startTransition(decide)
+  }
+  // The foot of a dialog lies outside its body, and so outside the form.
+  const form = useRef<HTMLFormElement>(null)
+  const people = witnesses.state === 'ready' ? witnesses.value : []
+  const isPinProblem = refusal?.name.startsWith('pin-') ?? false
+  const isReady = isChosen && reason.trim() !== '' && second !== undefined && pin !== ''
+  return (
+    <Dialog
+      open
+      size="wide"
+      onClose={onClose}
+      title={title}
+      lead={lead}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
+          {!readOnly && (
+            <Button look="ink" busy={isPending} disabled={!isReady} onPress={() => form.current?.requestSubmit()}>
+              {names.confirm ?? t('common.signing.confirm')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <form ref={form} onSubmit={submit} className={css.sides}>
+        {children}
+        {!readOnly && (
+          <div className={css.fields}>
+            {refusal && !isPinProblem && <Notice tone="wrong" title={refusal.sentence} />}
+            <Field
+              label={names.reasonLabel ?? t('common.signing.reason')}
+              value={reason}
+              onChange={setReason}
+              maxLength={200}
+              lines={2}
+              required
+            />
+            <Select
+              label={t('common.signing.second')}
+              placeholder={t('common.signing.choose')}
+              value={second}
+              onChange={setSecond}
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+              problem={witnesses.state === 'ready' && people.length === 0 ? t('common.signing.nobody') : undefined}
+            />
+            <Field
+              kind="pin"
+              label={t('common.signing.pin')}
+              value={pin}
+              onChange={setPin}
+              maxLength={32}
+              problem={isPinProblem && pin === '' ? refusal?.sentence : undefined}
+            />
+            {/* Without a submit button of its own a form with several fields does not answer to Enter. */}
+            <button type="submit" hidden disabled={!isReady || isPending} />
+          </div>
+        )}
+      </form>
+    </Dialog>
+  )
+}
