@@ -18,7 +18,7 @@ export function passGate(places: readonly (readonly Ranked[])[], gate: Gate): Re
   const groups = new Set(places.flat().map(({ group }) => group))
   return new Map(
     [...groups].flatMap(group => {
-      const own = places.map(place => place.filter(one => one.group === group)).filter(place => place.length > 0)
+      const own = places.map(place => place.filter(one => one.group === group))
       return [...passLine(own, gate, gate.rank)]
     }),
   )

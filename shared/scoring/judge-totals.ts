@@ -12,12 +12,14 @@ type TotalRules = Pick<Rules, 'composition' | 'missing'>
 /** The judges' totals in points, in the order in which the judges first appear: the parts added, or weighted and added (C6). Exact, no
  * rounding. A judge who misses one part is missing for the total: pending when any part is pending or not expected of the judge at all;
  * else the reason for which the rules stop, if there is one; else the reason of the first part that is missing. Of several runs, those that
- * no judge was given to mark were not made, and are left out as long as there is another. */
+ * no judge was given to mark were not made, and are left out as long as enough others count. */
 export function judgeTotals(parts: readonly PartMarks[], rules: TotalRules): readonly PanelMark[] {
-  const made = rules.composition.method === 'best' ? parts.filter(wasMade) : parts
+  const { composition } = rules
+  const made = composition.method === 'best' ? parts.filter(wasMade) : parts
+  const used = composition.method === 'best' && made.length < composition.count ? parts : made
   const judges = new Map(parts.flatMap(({ marks }) => marks.map(({ judge, group }) => [judge, group] as const)))
   return [...judges].map(([judge, group]) => {
-    const mark = totalOf(judge, made.length > 0 ? made : parts, rules)
+    const mark = totalOf(judge, used, rules)
     return group === undefined ? { judge, mark } : { judge, group, mark }
   })
 }

@@ -1,6 +1,7 @@
 /** Places counted column by column: who has a majority of "place n and better" first, and how firmly. Knows lists of places; no dances, no
  * rules over several dances. */
 import { compare, type Exact, exact, sum } from './exact.ts'
+import { zip } from './zip.ts'
 
 /** What stands in column n, "place n and better": how many of the places are n or better, and their sum. */
 export type Tally = Readonly<{ column: number; marks: number; sum: Exact }>
@@ -53,19 +54,18 @@ function laneOf(places: readonly Exact[], index: number, { from, to }: Columns):
 }
 
 function compareLanes(a: Lane, b: Lane): number {
-  return a.majority.column - b.majority.column || (separation(a, b)?.order ?? 0)
+  return a.majority.column - b.majority.column || separation(a, b).order
 }
 
 type Separation = Readonly<{ order: number; tally: Tally; by: ColumnGroup['by'] }>
 
-/** Where two with a majority in the same column part, seen from the first. */
-function separation(a: Lane, b: Lane): Separation | undefined {
-  for (const [step, tally] of a.tallies.entries()) {
-    const other = b.tallies[step]
-    const order = other === undefined ? 0 : compareTallies(tally, other)
-    if (order !== 0) return { order, tally, by: step === 0 && tally.marks !== other?.marks ? 'larger-majority' : 'sum' }
+/** Where two with a majority in the same column part, seen from the first; with order 0 in the last column when they part in none. */
+function separation(a: Lane, b: Lane): Separation {
+  for (const [step, [tally, other]] of zip(a.tallies, b.tallies).entries()) {
+    const order = compareTallies(tally, other)
+    if (order !== 0) return { order, tally, by: step === 0 && tally.marks !== other.marks ? 'larger-majority' : 'sum' }
   }
-  return undefined
+  return { order: 0, tally: a.last, by: 'sum' }
 }
 
 type Neighbours = Readonly<{ before: Lane | undefined; after: Lane | undefined; from: number }>
@@ -76,7 +76,7 @@ function describe(group: readonly [Lane, ...Lane[]], { before, after, from }: Ne
   const members = group.map(({ index }) => index)
   if (members.length > 1) return { members, by: 'sum', tally: lane.last }
   const rivals = [before, after].filter(other => other !== undefined).filter(other => other.majority.column === lane.majority.column)
-  const [closest] = rivals.flatMap(other => separation(lane, other) ?? []).sort(closestFirst)
+  const [closest] = rivals.map(other => separation(lane, other)).sort(closestFirst)
   if (closest !== undefined) return { members, by: closest.by, tally: closest.tally }
   const reviewed = before === undefined ? from : before.majority.column + 1
   return { members, by: lane.majority.column > reviewed ? 'later-majority' : 'majority', tally: lane.majority }

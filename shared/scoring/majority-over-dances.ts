@@ -30,9 +30,10 @@ export function placeOverDances(dances: readonly DancePlaces[]): FinalPlaces {
   if (dances.some(dance => dance.length !== contestants)) throw new RangeError('every contestant takes part in every dance')
   const byDance = dances.map(placeByMajority)
   const waiting = Array.from({ length: contestants }, (_, index): Waiting => {
-    const places = byDance.flatMap(dance => dance[index] ?? []).map(meanPlace)
+    const places = byDance.flatMap(dance => dance.slice(index, index + 1)).map(meanPlace)
     const total = sum(places)
-    return { index, sum: total, places, marks: dances.flatMap(dance => dance[index] ?? []), decided: { rule: 9, sum: total } }
+    const marks = dances.flatMap(dance => dance.slice(index, index + 1).flat())
+    return { index, sum: total, places, marks, decided: { rule: 9, sum: total } }
   })
   return { byDance, overall: placeBySum(waiting).map(([, place]) => place) }
 }
@@ -67,14 +68,14 @@ function review(tied: readonly Waiting[], { place, worst }: Review): Readonly<{ 
   const leaders = tallied.filter(({ tally }) => isLeader(tally)).map(compared)
   const behind = tallied.filter(({ tally }) => !isLeader(tally)).map(compared)
   if (leaders.length === 1) return { winners: leaders, others: behind }
-  const groups = orderByMajority(
+  const ordered = orderByMajority(
     leaders.map(({ marks }) => marks),
     { from: place, to: worst },
   )
-  const [winners = [], ...beaten] = groups.map(({ members, tally }) =>
+  const groups = ordered.map(({ members, tally }) =>
     leaders.filter((_, at) => members.includes(at)).map((one): Waiting => ({ ...one, decided: { rule: 11, ...tally } })),
   )
-  return { winners, others: [...beaten.flat(), ...behind] }
+  return { winners: groups.slice(0, 1).flat(), others: [...groups.slice(1).flat(), ...behind] }
 }
 
 function placedFrom({ index, sum: total, decided }: Waiting, place: SharedPlace): Placed {

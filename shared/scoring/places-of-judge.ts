@@ -8,7 +8,8 @@ export function placesOfJudge(totals: readonly (Exact | undefined)[]): readonly 
   return totals.map(total => total && placeAmong(given, total))
 }
 
-function placeAmong(given: readonly Exact[], total: Exact): Exact {
+/** The place of one of the totals given. */
+export function placeAmong(given: readonly Exact[], total: Exact): Exact {
   const better = given.filter(other => compare(other, total) > 0).length
   const equal = given.filter(other => compare(other, total) === 0).length
   // The mean of the places better + 1 to better + equal.

@@ -6,9 +6,9 @@ import type { ExplanationStep, TrackResult } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
 import { carryRounds } from './carry.ts'
 import type { PartValue } from './compose-parts.ts'
-import { type Exact, sum } from './exact.ts'
+import type { Exact } from './exact.ts'
 import { type Traced, told, UNTOLD } from './explain.ts'
-import { passGate } from './gate.ts'
+import { type GateResult, passGate } from './gate.ts'
 import { rankEntries, type Scored } from './rank-entries.ts'
 import { finishEntry } from './score-entry.ts'
 import { type RoundBody, scoreRound } from './score-round.ts'
@@ -50,11 +50,13 @@ export function playRounds(track: TrackInput): Played {
     const ranking = rankEntries(outcomes.filter(isScored), track, round.parts)
     const places = ranking.places.map(group => group.map(one => withSteps(one, ranking.stepsOf(one.entry))))
     const { through, out, waiting } = passed(places, round, index + 1)
-    field = through.map(({ input, behind, steps }) => ({ input, former: { ...behind, steps } }))
+    field = through.map(({ input, behind }) => ({ input, former: behind }))
+    const goesOn = new Set(through.map(({ entry }) => entry))
     so = {
       places: [...out, ...so.places],
       unranked: [...so.unranked, ...outcomes.filter(one => !isScored(one))],
-      open: [...ranking.open, ...so.open],
+      // Equals who all go on need no order.
+      open: [...ranking.open.filter(tied => tied.some(({ entry }) => !goesOn.has(entry))), ...so.open],
       openGates: [...so.openGates, ...waiting],
     }
   }
@@ -102,7 +104,6 @@ function finished(body: RoundBody & Readonly<{ composed: Exact }>, { former, ste
     input,
     exactRules,
   ).value
-  const dropped = [...former.dropped, body.droppedSum]
   const parts = [...former.parts, ...body.parts]
   return {
     number: input.number,
@@ -111,8 +112,14 @@ function finished(body: RoundBody & Readonly<{ composed: Exact }>, { former, ste
     score,
     unrounded: exactScore,
     value: rules.rank.by === 'exact' ? exactScore : score,
-    droppedSum: sum(dropped),
-    behind: { scores: [...former.scores, composed], exact: [...former.exact, unrounded], parts, dropped, steps },
+    droppedSum: carryRounds(former.dropped, { value: body.droppedSum, steps: UNTOLD }, rules.rounds?.carry).value,
+    behind: {
+      scores: [...former.scores, composed],
+      exact: [...former.exact, unrounded],
+      parts,
+      dropped: [...former.dropped, body.droppedSum],
+      steps,
+    },
     // Over several rounds there is no single score that the panels were not brought level in.
     ...(raw === undefined || rules.rounds !== undefined ? {} : { raw: scoreOf([], { value: raw, steps: UNTOLD }).value }),
   }
@@ -130,14 +137,15 @@ type Passed = Readonly<{
 
 /** The last round has no gate: everyone stays where they are. */
 function passed(places: readonly (readonly ScoredOutcome[])[], { gate }: Round, round: number): Passed {
-  if (gate === undefined) return { through: [], out: places, waiting: [] }
-  const results = passGate(
-    places.map(group => group.map(({ entry, input }) => ({ entry, group: input.group }))),
-    gate,
-  )
+  const ranked = places.map(group => group.map(({ entry, input }) => ({ entry, group: input.group })))
+  const results = gate === undefined ? new Map<EntryId, GateResult>() : passGate(ranked, gate)
   const gated = places.map(group => group.map(one => ({ one, result: results.get(one.entry) })))
   const said = gated.map(group =>
-    group.map(({ one, result }) => ({ result, one: withSteps(one, result === undefined ? [] : [{ key: 'gated', round, ...result }]) })),
+    group.map(({ one, result }) => {
+      const step: readonly ExplanationStep[] = result === undefined ? [] : [{ key: 'gated', round, ...result }]
+      // What finished this round's score (penalties, the last rounding, ties) is not carried on: it is reckoned anew at the end.
+      return { result, one: { ...withSteps(one, step), behind: withSteps(one.behind, step) } }
+    }),
   )
   const staying = said.map(group => group.flatMap(({ one, result }) => (result?.outcome === 'through' ? [] : [one])))
   const asked = said.flat().flatMap(({ one, result }) => (result?.outcome === 'open' ? [one.entry] : []))
@@ -148,6 +156,6 @@ function passed(places: readonly (readonly ScoredOutcome[])[], { gate }: Round, 
   }
 }
 
-function withSteps<One extends Finished>(one: One, steps: readonly ExplanationStep[]): One {
+function withSteps<One extends Readonly<{ steps: readonly ExplanationStep[] }>>(one: One, steps: readonly ExplanationStep[]): One {
   return steps.length === 0 ? one : { ...one, steps: told(one.steps, () => steps) }
 }

@@ -3,13 +3,13 @@ import type { CriterionId, PartId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
 import { composeParts, type PartValue, type Term, weigh } from './compose-parts.ts'
-import { type Exact, sum, toText } from './exact.ts'
+import { type Exact, exact, sum, toText } from './exact.ts'
 import { composedSteps, roundAt, type Traced, told, UNTOLD } from './explain.ts'
 import { judgeTotals } from './judge-totals.ts'
 import type { PanelMark } from './panel-mark.ts'
 import { applyPenalties } from './penalties.ts'
 import { type PartRules, partMarks, reduceMarks, scoreCriterion, scorePart, shownMean } from './score-part.ts'
-import type { EntryInput, PartInput } from './track-input.ts'
+import type { EntryInput, PartInput, SheetInput } from './track-input.ts'
 
 /** One judge's totals brought to another scale, with the steps that say how. */
 export type Rescaled = Readonly<{ marks: readonly PanelMark[]; steps: readonly ExplanationStep[] }>
@@ -64,18 +64,23 @@ function composeByParts(input: EntryInput, entryRules: EntryRules): EntryBody {
   const { parts, rules } = entryRules
   const panels = parts.map(part => ({ part: part.part, ...scorePart(input, part, entryRules) }))
   const values = valuesOf(panels)
-  const droppedSum = sum(panels.flatMap(({ part, dropped }) => dropped.map(value => weigh({ part, value }, rules.composition).term)))
   const steps = stepsOf(panels, entryRules)
-  if (values.length < panels.length && !(rules.composition.method === 'best' && values.length > 0 && areRunsOver(input, panels)))
-    return { parts: values, droppedSum, steps }
-  const composed = composeTraced({ values, steps: withoutStops(steps) }, rules)
-  return { parts: values, composed: composed.value, droppedSum, steps: composed.steps }
+  if (values.length < panels.length && !isEnough(input, values, entryRules)) return { parts: values, droppedSum: exact(0n), steps }
+  const { composed, ...traced } = composeTraced({ values, steps: withoutStops(steps) }, rules)
+  const counted = new Set(composed.terms.flatMap(({ part, isLeftOut }) => (isLeftOut === true ? [] : [part])))
+  const dropped = panels.flatMap(({ part, dropped: own }) =>
+    counted.has(part) ? own.map(value => weigh({ part, value }, rules.composition).term) : [],
+  )
+  return { parts: values, composed: composed.value, droppedSum: sum(dropped), steps: traced.steps }
 }
 
-/** Of several runs those that were not made have no value; nobody waits for them. */
-function areRunsOver({ sheets }: EntryInput, panels: readonly Readonly<{ part: PartId; value?: Exact }>[]): boolean {
-  const open = new Set(panels.flatMap(({ part, value }) => (value === undefined ? [part] : [])))
-  return sheets.every(({ part, sheet }) => !open.has(part) || (sheet.standing !== 'pending' && sheet.standing !== 'counted'))
+/** Of several runs those that were not made need no value, as long as there are as many as count, and the rules (or two people) do not want
+ * a person to look at what is missing. */
+function isEnough({ sheets }: EntryInput, values: readonly PartValue[], { rules, stop }: EntryRules): boolean {
+  if (rules.composition.method !== 'best' || values.length < rules.composition.count) return false
+  const isLetGo = ({ sheet: { standing } }: SheetInput) =>
+    standing !== 'pending' && standing !== 'counted' && (stop !== undefined || rules.missing[standing] !== 'hard-stop')
+  return sheets.every(sheet => values.some(({ part }) => part === sheet.part) || isLetGo(sheet))
 }
 
 /** A run that was not made is no stop where another one counts. */
@@ -85,7 +90,7 @@ function withoutStops(steps: readonly ExplanationStep[]): readonly ExplanationSt
 
 type Values = Readonly<{ values: readonly PartValue[]; steps: readonly ExplanationStep[] }>
 
-function composeTraced({ values, steps: before }: Values, { composition, rounding }: Rules): Traced {
+function composeTraced({ values, steps: before }: Values, { composition, rounding }: Rules) {
   let steps = before
   const settle = (term: Term): Term => {
     const { part, percent, value } = term
@@ -96,7 +101,7 @@ function composeTraced({ values, steps: before }: Values, { composition, roundin
     return { ...term, term: rounded.value }
   }
   const composed = composeParts(values, composition, settle)
-  return { value: composed.value, steps: told(steps, () => composedSteps(composed, composition.method)) }
+  return { composed, steps: told(steps, () => composedSteps(composed, composition.method)) }
 }
 
 function composeByTotals(input: EntryInput, entryRules: EntryRules): EntryBody {

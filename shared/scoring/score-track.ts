@@ -15,8 +15,8 @@ type Ranked = Finished & Scored
 type Place = Readonly<{ place: number; of: number; group: readonly Ranked[] }>
 
 /** The results of a track: scores in points as exact text, places, ties, and for each entry every step that was taken, in order. Ranked
- * by the score as the rules round it, or by the exact value, which is the same computation without any rounding (W2: one hundredth can
- * swap two places); equal values go through the tie chain (C9, C15, C16). With rounds, those who went further stand before those who did
+ * by the score as the rules round it, or by the exact value, which is the same computation without the rounding at any stage (W2: one
+ * hundredth can swap two places); equal values go through the tie chain (C9, C15, C16). With rounds, those who went further stand before those who did
  * not. Entries without a score have no rank, say in a `stopped` step why, and come last in the order of their numbers. Open ties carry the
  * value that ranked them. The order of entries, judges, penalties and decisions in the input changes nothing but the order in which an
  * entry's marks are listed. Throws on input that only a bug can make. */

@@ -7,7 +7,7 @@ import { compare, type Exact, exact, subtract } from './exact.ts'
 import { placeByMajority } from './majority.ts'
 import type { Tally } from './majority-columns.ts'
 import { isGiven, type PanelMark } from './panel-mark.ts'
-import { placesOfJudge } from './places-of-judge.ts'
+import { placeAmong } from './places-of-judge.ts'
 import { round } from './round.ts'
 import type { EntryInput } from './track-input.ts'
 
@@ -116,12 +116,10 @@ function byMajority(tied: readonly Contender[], { totals }: TieField): Measures 
   const judges = new Set(given.flatMap(marks => marks.map(({ judge }) => judge)))
   const byAll = [...judges].flatMap(judge => {
     const own = given.flatMap(marks => marks.filter(mark => mark.judge === judge).map(({ mark }) => mark))
-    return own.length === tied.length ? [placesOfJudge(own)] : []
+    return own.length === tied.length ? [own.map(total => placeAmong(own, total))] : []
   })
   if (byAll.length === 0) return undefined
-  const placed = placeByMajority(
-    tied.map((_, index) => byAll.flatMap(places => places.slice(index, index + 1).flatMap(place => place ?? []))),
-  )
+  const placed = placeByMajority(tied.map((_, index) => byAll.flatMap(places => places.slice(index, index + 1))))
   return placed.map(({ first, decided }) => ({ ...placeMeasure(first), tally: decided }))
 }
 

@@ -65,13 +65,39 @@ describe('the best of several runs', () => {
 describe('a run that was not made', () => {
   const rules = someRules({ composition: best(1) })
 
+  const hard = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } as const
+  const one = anEntry('e', { a: ['7', '8'], b: ['void', 'absent'] })
+
   test('stops nothing', () => {
-    const hard = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } as const
-    for (const missing of [rules.missing, hard]) {
-      const result = resultOf(anEntry('e', { a: ['7', '8'], b: ['void', 'absent'] }), { ...rules, missing })
-      expect([result.score, result.parts]).toEqual(['15/2', [{ part: 'a', value: '15/2' }]])
-      expect(result.explanation.map(({ key }) => key)).toEqual(['marks', 'reduced', 'marks', 'best', 'rounded', 'ranked'])
+    const result = resultOf(one, rules)
+    expect([result.score, result.parts]).toEqual(['15/2', [{ part: 'a', value: '15/2' }]])
+    expect(result.explanation.map(({ key }) => key)).toEqual(['marks', 'reduced', 'marks', 'best', 'rounded', 'ranked'])
+  })
+
+  test('stops where the rules want a person to look at what is missing', () => {
+    const result = resultOf(one, { ...rules, missing: hard })
+    expect(result.score).toBeUndefined()
+    expect(steps(result, 'stopped')).toStrictEqual([{ key: 'stopped', part: 'b', reason: 'missing', remaining: 0, minimum: 2 }])
+  })
+
+  test('stops where fewer runs are left than count, which would add a zero', () => {
+    for (const of of ['parts', 'totals'] as const) {
+      const two = someRules({ composition: best(2), reduction: { method: 'mean', of } })
+      const result = resultOf(one, two)
+      expect(result.score).toBeUndefined()
+      expect(steps(result, 'stopped').length).toBeGreaterThan(0)
     }
+  })
+
+  test('drops no marks: only those of the runs that count break a tie', () => {
+    const trim = { method: 'trimmed', of: 'parts', high: 0, low: 1, keepAtLeast: 1 } as const
+    const change = { ...rules, reduction: trim, ties: [{ by: 'dropped-sum' }] } as const
+    const entries = [anEntry('e-1', { a: ['5', '9'], b: ['8', '8.5'] }), anEntry('e-2', { a: ['6', '9'], b: ['1', '8'] })]
+    const result = scoreTrack(aTrack(entries, someRules(change)))
+    expect(steps(found(result, 'e-1'), 'tie-broken')[0]?.compared.map(({ entry, value }) => `${entry} ${value}`)).toEqual([
+      'e-2 6',
+      'e-1 5',
+    ])
   })
 
   test('is waited for while one of its sheets is pending', () => {

@@ -52,6 +52,12 @@ describe('placing by majority', () => {
     expect(decisionsOf(placed)).toEqual(['7: 3 in 2 make 5', '7: 3 in 2 make 4', '6: 4 in 2 make 6'])
   })
 
+  test('rule 7: is shown where the sum parted from the one ahead, and the larger majority from the one behind', () => {
+    const placed = placeByMajority(dance('1 1 2 2 3', '1 2 2 2 3', '2 2 2 3 3'))
+    expect(placesOf(placed)).toBe('1 2 3')
+    expect(decisionsOf(placed)).toEqual(['7: 4 in 2 make 6', '7: 4 in 2 make 7', '6: 3 in 2 make 6'])
+  })
+
   test('rule 8: a column in which nobody has a majority is passed over', () => {
     const placed = placeByMajority(dance('1 4 3', '2 1 2', '3 3 1', '4 2 4'))
     expect(placesOf(placed)).toBe('3 1 2 4')

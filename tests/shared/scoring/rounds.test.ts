@@ -48,7 +48,7 @@ describe('two rounds', () => {
     expect(steps(found(result, 'e-1'), 'gated')).toStrictEqual([{ key: 'gated', round: 1, outcome: 'through', rank: 2, of: 4, seats: 2 }])
     expect(steps(found(result, 'e-4'), 'gated')).toStrictEqual([{ key: 'gated', round: 1, outcome: 'out', rank: 4, of: 4, seats: 2 }])
     expect(found(result, 'e-1').explanation.map(({ key }) => key)).toEqual([
-      ...['marks', 'reduced', 'added', 'rounded', 'gated'],
+      ...['marks', 'reduced', 'added', 'gated'],
       ...['marks', 'reduced', 'added', 'carried', 'rounded', 'ranked'],
     ])
     expect(found(result, 'e-4').explanation.map(({ key }) => key)).toEqual(['marks', 'reduced', 'added', 'rounded', 'gated', 'ranked'])
@@ -85,10 +85,7 @@ describe('two rounds', () => {
     const late = { ...first, penalties: [aPenalty('e-1', '5')] }
     const result = found(play([late, ...rest], two(count(2))), 'e-1')
     expect(result.score).toBe('85')
-    expect(steps(result, 'penalty').map(({ before, after }) => [before, after])).toEqual([
-      ['60', '55'],
-      ['90', '85'],
-    ])
+    expect(steps(result, 'penalty').map(({ before, after }) => [before, after])).toEqual([['90', '85']])
     const worse = { ...first, penalties: [aPenalty('e-1', '11')] }
     expect(steps(found(play([worse, ...rest], two(count(2))), 'e-1'), 'gated')[0]?.outcome).toBe('out')
   })
@@ -139,7 +136,7 @@ describe('an entry that waits', () => {
     expect(ranking(result)).toBe('e-2:1 e-4:2 e-1:- e-3:-')
     expect([found(result, 'e-1').score, found(result, 'e-1').parts]).toEqual([undefined, [{ part: 'heat', value: '60' }]])
     expect(found(result, 'e-1').explanation.map(({ key }) => key)).toEqual([
-      ...['marks', 'reduced', 'added', 'rounded', 'gated'],
+      ...['marks', 'reduced', 'added', 'gated'],
       ...['marks', 'stopped'],
     ])
     expect(steps(found(result, 'e-2'), 'ranked')[0]).toMatchObject({ rank: 1, of: 2 })
@@ -164,10 +161,7 @@ describe('three rounds', () => {
       [1, 2, 5],
       [2, 2, 4],
     ])
-    expect(steps(found(result, 'e-2'), 'carried').map(({ terms, value }) => [terms.length, value])).toEqual([
-      [2, '19'],
-      [3, '31'],
-    ])
+    expect(steps(found(result, 'e-2'), 'carried').map(({ terms, value }) => [terms.length, value])).toEqual([[3, '31']])
   })
 
   test('carry each round by its own weight', () => {
@@ -185,13 +179,11 @@ describe('three rounds', () => {
     expect(ranking(result)).toBe('e-1:1 e-2:1 e-3:3 e-4:4 e-5:4')
   })
 
-  test('say an open tie of each round that has one', () => {
+  test('ask about an open tie of a round only where not all of the tied go on', () => {
     const equal = [entry('e-1', '9 5 1'), entry('e-2', '9 5 1'), entry('e-3', '8'), entry('e-4', '8')]
     const result = play(equal, three(count(2), count(2)), { ties: [{ by: 'decision' }] })
     expect(result.openTies).toStrictEqual([
       { entries: ['e-1', 'e-2'], score: '15' },
-      { entries: ['e-1', 'e-2'], score: '14' },
-      { entries: ['e-1', 'e-2'], score: '9' },
       { entries: ['e-3', 'e-4'], score: '8' },
     ])
   })
@@ -224,7 +216,6 @@ describe('exact ranking through rounds', () => {
     const result = play(field('60.4 30.4', '60.3 30.4'), two(count(2)), { rounding, ties: [{ by: 'more-decimals', places: 1 }] })
     expect(ranking(result)).toBe('e-1:1 e-2:2')
     expect(steps(found(result, 'e-1'), 'tie-broken').map(({ compared }) => compared.map(({ value }) => value))).toEqual([
-      ['302/5', '603/10'],
       ['454/5', '907/10'],
     ])
   })
@@ -236,10 +227,9 @@ describe('dropped marks', () => {
     const entries = [anEntry('e-1', { heat: ['5', '6'], final: ['1', '6'] }), anEntry('e-2', { heat: ['1', '6'], final: ['4', '6'] })]
     const result = play(entries, two(count(2)), { ...trim, ties: [{ by: 'dropped-sum' }] })
     expect(ranking(result)).toBe('e-1:1 e-2:2')
-    expect(steps(found(result, 'e-1'), 'tie-broken').map(({ compared }) => compared.map(({ value }) => value))).toEqual([
-      ['5', '1'],
-      ['6', '5'],
-    ])
+    expect(steps(found(result, 'e-1'), 'tie-broken').map(({ compared }) => compared.map(({ value }) => value))).toEqual([['6', '5']])
+    const anew = play(entries, two(count(2), { method: 'anew' }), { ...trim, ties: [{ by: 'dropped-sum' }] })
+    expect(ranking(anew)).toBe('e-2:1 e-1:2')
   })
 })
 

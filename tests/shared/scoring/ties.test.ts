@@ -67,8 +67,8 @@ describe('the tie chain', () => {
       ],
     }
     expect(ranking(result)).toBe('e-2:1 e-1:2')
-    expect(steps(found(result, 'e-1'), 'tie-broken')).toEqual([step])
-    expect(steps(found(result, 'e-2'), 'tie-broken')).toEqual([step])
+    expect(steps(found(result, 'e-1'), 'tie-broken')).toStrictEqual([step])
+    expect(steps(found(result, 'e-2'), 'tie-broken')).toStrictEqual([step])
     expect(
       found(result, 'e-1')
         .explanation.slice(-2)

@@ -155,20 +155,6 @@ describe('whatever the track', () => {
   })
 })
 
-describe('input that only a bug can make', () => {
-  const good = anEntry('e-1', { a: ['9'] })
-  test.each<[string, TrackInput]>([
-    ['no part', { ...aTrack([good]), parts: [] }],
-    ['an entry twice', aTrack([good, good])],
-    ['a sheet twice', aTrack([{ ...good, sheets: [...good.sheets, ...good.sheets] }])],
-    ['a sheet of an unknown part', { ...aTrack([good]), parts: [{ part: part('b'), criteria: [] }] }],
-    ['a penalty twice', aTrack([{ ...good, penalties: [aPenalty('e-1', '1'), aPenalty('e-1', '1')] }])],
-    ['a penalty of another entry', aTrack([{ ...good, penalties: [aPenalty('e-2', '1')] }])],
-  ])('%s is thrown out', (_, track) => {
-    expect(() => scoreTrack(track)).toThrow(RangeError)
-  })
-})
-
 test('exact values leave the engine in lowest terms', () => {
   fc.assert(
     fc.property(track, one => {
