@@ -1,17 +1,22 @@
 /** The kinds about single judges: zt (standardised marks), judge_stats (deviations), mfrm_jml (Rasch measures). */
 import { z } from 'zod'
+import { type Exact, formatExact } from '../../../shared/scoring/exact.ts'
+import { round } from '../../../shared/scoring/round.ts'
+import { type Standard, standardise } from '../../../shared/scoring/standardise.ts'
 import { judgeDeviations } from '../../../shared/statistics/judge-deviation.ts'
 import { raschMeasures } from '../../../shared/statistics/rasch.ts'
-import { type Divisor, standardise } from '../../../shared/statistics/standardise.ts'
 import { columnsOf } from '../../../shared/statistics/table.ts'
 import { adapter } from './adapter.ts'
-import { count, real, setsOf } from './fields.ts'
+import { count, marks, real, setsOf } from './fields.ts'
 import { type Found, type FoundObject, foundBy, foundStatistic, NoValue } from './found-value.ts'
 
 const list = z.array(real.nullable())
 
-/** → name: sample and population: mean, sd, z, t. */
-export const zt = adapter(z.object({ sets: setsOf(z.object({ name: z.string(), values: list })) }), ({ sets }) => ({
+/** Enough for any published score; the engine's own rounding is compulsory, because the numbers are irrational. */
+const SCORES = { method: 'half-even', places: 15 } as const
+
+/** → name: sample and population: mean, sd, z, t; an absent value stays absent. */
+export const zt = adapter(z.object({ sets: setsOf(z.object({ name: z.string(), values: marks })) }), ({ sets }) => ({
   found: foundBy(
     sets,
     ({ name }) => name,
@@ -19,9 +24,25 @@ export const zt = adapter(z.object({ sets: setsOf(z.object({ name: z.string(), v
   ),
 }))
 
-function standardised(values: z.output<typeof list>, divisor: Divisor): Found {
-  const scores = standardise(values, divisor)
-  return scores.none === undefined ? { ...scores.value } : new NoValue(scores.none)
+function standardised(values: z.output<typeof marks>, deviation: Standard['deviation']): Found {
+  const given = values.flatMap(value => value ?? [])
+  const [zs, ts] = [scoresOf(given, 'z', deviation), scoresOf(given, 't', deviation)]
+  if ('reason' in zs) return new NoValue(zs.reason)
+  if ('reason' in ts) return new NoValue(ts.reason)
+  const inPlace = (scores: readonly Exact[]) => {
+    const left = [...scores]
+    return values.map(value => (value === null ? null : doubleOf(left.shift() ?? value)))
+  }
+  return { mean: doubleOf(zs.mean), sd: doubleOf(zs.deviation), z: inPlace(zs.values), t: inPlace(ts.values) }
+}
+
+function scoresOf(given: readonly Exact[], scale: Standard['scale'], deviation: Standard['deviation']) {
+  return standardise(given, { scale, deviation, rounding: SCORES })
+}
+
+/** Published statistics are doubles. */
+function doubleOf(value: Exact): number {
+  return Number(formatExact(round(value, { method: 'half-even', places: 20 }), 20))
 }
 
 const Panel = z.object({

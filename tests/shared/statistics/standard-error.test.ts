@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drifts } from '../../../shared/statistics/drift.ts'
 import { credibleGap, isInsideNoise, judgesNeeded, panelError } from '../../../shared/statistics/standard-error.ts'
-import { standardise } from '../../../shared/statistics/standardise.ts'
 import o01 from '../../vectors/o01-icc-shrout-fleiss.json' with { type: 'json' }
-import o17 from '../../vectors/o17-z-and-t.json' with { type: 'json' }
 import { numbersIn, someTable, valueFrom } from './builders.ts'
 
 describe('the standard error of a panel score', () => {
@@ -120,33 +118,3 @@ describe('drift within a day', () => {
     )
   })
 })
-
-describe('z- and T-scores', () => {
-  const sets = o17.input.sets.map(({ name, values }) => [name, values] as const)
-
-  test.each(sets)('of %s', (name, values) => {
-    const expected = Object.entries(o17.expected).find(([other]) => other === name)?.[1]
-    for (const divisor of ['sample', 'population'] as const) {
-      const { mean, sd, z, t } = valueFrom(standardise(values, divisor))
-      const published = expected?.[divisor]
-      expect(mean).toBeCloseTo(published?.mean ?? Number.NaN, 12)
-      expect(sd).toBeCloseTo(published?.sd ?? Number.NaN, 12)
-      expect(farthest(z, published?.z)).toBeLessThan(o17.tolerance.z)
-      expect(farthest(t, published?.t)).toBeLessThan(o17.tolerance.t)
-    }
-  })
-
-  test('leave missing marks missing', () => {
-    expect(standardise([1, null, 3], 'population')).toEqual({ value: { mean: 2, sd: 1, z: [-1, null, 1], t: [40, null, 60] } })
-  })
-
-  test('do not exist for one mark or a constant judge', () => {
-    expect(standardise([5, null], 'sample')).toEqual({ none: 'too-few' })
-    expect(standardise([8.1, 8.1, 8.1], 'sample')).toEqual({ none: 'constant' })
-  })
-})
-
-function farthest(actual: readonly (number | null)[], expected: readonly number[] = []): number {
-  expect(actual).toHaveLength(expected.length)
-  return Math.max(...actual.map((value, at) => Math.abs((value ?? Number.NaN) - (expected[at] ?? Number.NaN))))
-}
