@@ -30,7 +30,7 @@ export const IMPORTS: ImportRow[] = [
   { from: ['shared/words'], may: ['shared/domain', 'shared/scoring/exact'] },
   {
     from: ['shared/scoring', 'shared/awards', 'shared/reconciliation'],
-    may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round'],
+    may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round', 'shared/scoring/zip'],
   },
   { from: ['shared/statistics'], may: ['shared/domain'], packages: ['@stdlib'] },
   // Advice about results: it may ask everything that makes one, and nothing that makes one may ask it (decision 004).

@@ -1,6 +1,5 @@
 /** `lectern sensitivity PATH [--track T] [--json]`: how firmly the results of every track, or of one, stand. Advice: nothing is written. */
 import { parseArgs } from 'node:util'
-import type { Panel } from '../../shared/domain/panel.ts'
 import type { Track } from '../../shared/domain/track.ts'
 import { alternatives } from '../../shared/sensitivity/alternatives.ts'
 import type { Asked } from '../../shared/sensitivity/asked.ts'
@@ -8,8 +7,10 @@ import { type Fragility, fragility } from '../../shared/sensitivity/fragility.ts
 import { nearLines } from '../../shared/sensitivity/near-line.ts'
 import { words } from '../../shared/words/index.ts'
 import { say } from '../../shared/words/say.ts'
+import { linesOfTrack } from '../data/repositories/decision-repository.ts'
 import { listEntries, listPanels, listPeople, listTracks } from '../data/repositories/setup-repository.ts'
 import type { Store } from '../data/store.ts'
+import { contendersOf } from '../services/results/compute-track.ts'
 import { trackInput } from '../services/results/track-input.ts'
 import { openForReading } from './open-for-reading.ts'
 import { type Report, reportLines } from './sensitivity-lines.ts'
@@ -37,21 +38,18 @@ export async function sensitivity(args: readonly string[]): Promise<number> {
 function reportOf({ db }: Store, track: Track): Report {
   const panels = listPanels(db, track.id)
   const entries = listEntries(db, track.id)
-  const asked = { input: trackInput(db, track, panels), parts: track.parts, contenders: contendersOf(entries, panels) }
+  const asked = {
+    input: trackInput(db, track, panels),
+    parts: track.parts,
+    contenders: contendersOf(db, track, panels),
+    decisions: linesOfTrack(db, track.id),
+  }
   return {
     names: { track, entries, panels, judges: listPeople(db) },
     fragility: searched(asked, `${track.name.zh} `),
     alternatives: alternatives(asked),
     nearLines: nearLines(asked),
   }
-}
-
-function contendersOf(entries: ReturnType<typeof listEntries>, panels: readonly Panel[]): Asked['contenders'] {
-  return panels.flatMap(panel =>
-    entries
-      .filter(({ id }) => panel.entries.includes(id))
-      .map(({ id, school, ineligible }) => ({ entry: id, group: panel.id, school, ineligible })),
-  )
 }
 
 /** Runs the search to its end, and says on standard error, every tenth of the way, how far it is. */

@@ -9,9 +9,10 @@ import type { PrintedResult } from './read-ranking-sheet.ts'
 import type { WorkbookReading } from './read-workbook.ts'
 
 /** `entry` is the entry's number, `where` the judge's sheet or the part. Values are exact texts in points, places, or names; empty when there
- * is none. `mark`: a mark that the rubric does not allow. `entry`: one that is printed and has no marks, or the other way round. */
+ * is none. `mark`: a mark that the rubric does not allow. `entry`: one that is printed and has no marks, or the other way round.
+ * `side-award`: `entry` is the award's name and a value is a whole line; empty where there is no such line. */
 export type Difference = Readonly<{
-  what: 'rank' | 'score' | 'award' | 'part' | 'penalty' | 'subtotal' | 'mark' | 'entry'
+  what: 'rank' | 'score' | 'award' | 'part' | 'penalty' | 'subtotal' | 'mark' | 'entry' | 'side-award'
   entry: string
   where?: string
   printed: string

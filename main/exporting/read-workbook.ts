@@ -7,11 +7,19 @@ import { type Grid, gridOf, WorkbookProblem, type WorkbookRefusal } from './read
 import { type ReadingBy, type ReadSheet, readJudgeSheet } from './read-judge-sheet.ts'
 import { type PrintedResult, readRankingSheet } from './read-ranking-sheet.ts'
 import { type ReadRecords, readRulesSheet } from './read-rules-sheet.ts'
+import { type ReadWinners, readWinnersSheet } from './read-winners-sheet.ts'
+import { needsWinners } from './rule-needs.ts'
 import { isNameOf } from './sheet-names.ts'
 import { wordsOf } from './workbook-input.ts'
 
 export type WorkbookReading = ReadRecords &
-  Readonly<{ language: Language; sheets: readonly ReadSheet[]; printed: readonly PrintedResult[] }>
+  Readonly<{
+    language: Language
+    sheets: readonly ReadSheet[]
+    printed: readonly PrintedResult[]
+    /** Only where the rules of the track name awards beside those by place. */
+    winners?: ReadWinners
+  }>
 
 /** What the workbook says, in either language, by the rubrics of the track. Refuses a file that is no workbook, a sheet or header that is
  * not as it was written, and a number that is not on the grid of thousandths, each with its place. */
@@ -47,6 +55,7 @@ function readSheets(grids: readonly Grid[], track: Track): WorkbookReading {
     sheets: judges.flatMap(grid => readJudgeSheet(grid, by, panels)),
     printed,
     ...readRulesSheet(named(grids, names.rules), by),
+    ...(needsWinners(track.rules) ? { winners: readWinnersSheet(named(grids, names.winners), by) } : {}),
   }
 }
 

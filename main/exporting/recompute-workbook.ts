@@ -7,11 +7,12 @@ import type { LineDecision } from '../../shared/domain/line-decision.ts'
 import type { EntryResult, TrackResult } from '../../shared/domain/result.ts'
 import type { Track } from '../../shared/domain/track.ts'
 import { scoreTrack } from '../../shared/scoring/score-track.ts'
-import { type EntryInput, partInputs, type TrackInput } from '../../shared/scoring/track-input.ts'
+import { type EntryInput, missingOf, partInputs, type TrackInput } from '../../shared/scoring/track-input.ts'
 import { type Difference, resultDifferences, sheetDifferences } from './printed-differences.ts'
 import type { WorkbookRefusal } from './read-grid.ts'
 import type { ReadSheet } from './read-judge-sheet.ts'
 import { readWorkbook, type WorkbookReading } from './read-workbook.ts'
+import { sideAwardDifferences } from './side-award-differences.ts'
 
 const WORKBOOK = 'workbook' as PanelId
 const SECOND = 'workbook' as PersonId
@@ -22,9 +23,9 @@ type Recomputing = Readonly<{
   hash?: (text: string) => string
 }>
 
-/** From the workbook come marks, standings, penalties, decisions, schools, panels, who does not compete, and the judges' groups; from the
- * track its parts and rules; nothing else is used. An empty list means that every printed place, part, penalty, score, award and subtotal
- * follows from the marks, and that every mark is one that the rubric allows. */
+/** From the workbook come marks, standings, penalties, decisions, schools, panels, who does not compete, the winners' mentors, and the judges'
+ * groups; from the track its parts and rules; nothing else is used. An empty list means that every printed place, part, penalty, score, award
+ * of any kind and subtotal follows from the marks, and that every mark is one that the rubric allows. */
 export async function recomputeFromWorkbook(
   bytes: Uint8Array,
   { track, hash }: Recomputing,
@@ -32,11 +33,16 @@ export async function recomputeFromWorkbook(
   const reading = await readWorkbook(bytes, track)
   if (!reading.ok) return reading
   const { value } = reading
-  const scored = scoreTrack({ ...trackInput(value, track), ...(hash === undefined ? {} : { hash }) })
+  const input = trackInput(value, track)
+  const scored = scoreTrack({ ...input, ...(hash === undefined ? {} : { hash }) })
   const contenders = contendersOf(value, scored)
   const result = allocateAwards(scored, track.rules.awards, { contenders, decisions: lineDecisions(value, track) })
   const computed = result.entries.map(entry => ({ entry, award: awardName(track, entry, value.language) }))
-  return accept([...sheetDifferences(value, track), ...resultDifferences(value, computed)])
+  return accept([
+    ...sheetDifferences(value, track),
+    ...resultDifferences(value, computed),
+    ...sideAwardDifferences(value, { track, result, input, contenders }),
+  ])
 }
 
 function contendersOf({ printed }: WorkbookReading, { entries }: TrackResult): readonly AwardContender[] {
@@ -93,7 +99,14 @@ function trackInput({ sheets, penalties, decisions, stops, printed }: WorkbookRe
     rules: track.rules,
     entries,
     decisions: decisions.map(({ order, reason }) => ({ ...signed, reason, order: order as readonly (readonly EntryId[])[] })),
-    stops: stops.map(({ entry, instead, reason }) => ({ ...signed, entry: entry as EntryId, instead, reason })),
+    // The book prints only decisions that a score rests on: they are about the sheets that it shows as missing.
+    stops: stops.map(({ entry, instead, reason }) => ({
+      ...signed,
+      entry: entry as EntryId,
+      instead,
+      missing: entries.flatMap(one => (one.entry === entry ? missingOf(one) : [])),
+      reason,
+    })),
   }
 }
 

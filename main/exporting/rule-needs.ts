@@ -22,3 +22,8 @@ export function judgeGroupsOf({ reduction }: Rules): readonly string[] {
   if (reduction.method === 'classes') return reduction.classes.map(({ group }) => group)
   return reduction.method === 'groups' ? reduction.groups.map(({ group }) => group) : []
 }
+
+/** Whether some award is not by place, so that the winners sheet has more than the ranking. */
+export function needsWinners({ singleItemAwards = [], mentorAwards = [], schoolAwards = [] }: Rules): boolean {
+  return singleItemAwards.length + mentorAwards.length + schoolAwards.length > 0
+}

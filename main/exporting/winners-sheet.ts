@@ -3,13 +3,13 @@ import type { EntryResult } from '../../shared/domain/result.ts'
 import { say } from '../../shared/words/say.ts'
 import { countCell, headerCell, type Row, textCell } from './cell.ts'
 import type { Table } from './page.ts'
+import { openSideLines, sideAwardRows } from './side-award-rows.ts'
 import { type WorkbookInput, wordsOf } from './workbook-input.ts'
-import { entryOf, numbersOf } from './workbook-lookup.ts'
+import { entryOf, mentorsOf, numbersOf } from './workbook-lookup.ts'
 
 export function winnersTable(input: WorkbookInput, name: string): Table {
-  const { columns, headings, foot, notes } = wordsOf(input)
+  const { headings, foot, notes } = wordsOf(input)
   const { track, language, results } = input
-  const header = [columns.line, columns.track, columns.number, columns.name, columns.unit, columns.mentors, columns.award]
   const winners = track.rules.awards.flatMap(award =>
     results.result.entries.filter(result => result.award === award.id).map(result => ({ result, award: award.name[language] })),
   )
@@ -26,23 +26,28 @@ export function winnersTable(input: WorkbookInput, name: string): Table {
       { width: 12 },
     ],
     lead: 4,
-    header: [header.map(text => headerCell(text))],
-    body: winners.map(({ result, award }, index) => winnerRow(input, result, { line: index + 1, award })),
-    notes: [...(winners.length === 0 ? [notes.noAwards] : []), ...openLines(input)],
+    header: [winnerHeads(input).map(text => headerCell(text))],
+    body: [...winners.map(({ result, award }, index) => winnerRow(input, result, { line: index + 1, award })), ...sideAwardRows(input)],
+    notes: [...(winners.length === 0 ? [notes.noAwards] : []), ...openLines(input), ...openSideLines(input)],
     signatures: foot.signatures,
   }
 }
 
+/** The columns that a winner has: they are read back. */
+export function winnerHeads(by: Pick<WorkbookInput, 'language'>): readonly string[] {
+  const { columns } = wordsOf(by)
+  return [columns.line, columns.track, columns.number, columns.name, columns.unit, columns.mentors, columns.award]
+}
+
 function winnerRow(input: WorkbookInput, result: EntryResult, { line, award }: Readonly<{ line: number; award: string }>): Row {
   const { number, name, school } = entryOf(input, result.entry)
-  const mentors = input.mentors.find(({ entry }) => entry === result.entry)?.names ?? []
   return [
     countCell(line),
     textCell(input.track.name[input.language], 'label'),
     textCell(number, 'label'),
     textCell(name),
     textCell(school),
-    textCell(mentors.join(wordsOf(input).comma)),
+    textCell(mentorsOf(input, result.entry).join(wordsOf(input).comma)),
     textCell(award, 'strong'),
   ]
 }

@@ -32,6 +32,10 @@ export function entryOf({ results }: WorkbookInput, id: EntryId): EntryLine {
   return entry
 }
 
+export function mentorsOf({ mentors }: WorkbookInput, id: EntryId): readonly string[] {
+  return mentors.find(({ entry }) => entry === id)?.names ?? []
+}
+
 export function resultOf({ results }: WorkbookInput, id: EntryId): EntryResult | undefined {
   return results.result.entries.find(({ entry }) => entry === id)
 }

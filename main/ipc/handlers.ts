@@ -61,7 +61,7 @@ export const queries: Queries = {
   'sheet.open': openSheet,
   'sheet.read': readSheet,
   'stop.remedies': listRemedies,
-  'tie.witnesses': listWitnesses,
+  'person.witnesses': listWitnesses,
   'track.read': readTrack,
 }
 

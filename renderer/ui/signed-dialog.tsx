@@ -1,12 +1,11 @@
 /** A dialog in which two people decide: the choice on the left; on the right the reason, and the second person, who signs with an own PIN.
- * Knows who may sign; not what is decided. */
+ * Knows neither who may sign nor what is decided. */
 import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../shared/answer.ts'
 import type { RefusalName } from '../../shared/contract/index.ts'
 import type { PersonId } from '../../shared/domain/ids.ts'
 import { refusalSentence } from '../lib/refusal-sentence.ts'
-import { useAsked } from '../lib/use-asked.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
 import { Field } from './field.tsx'
@@ -17,44 +16,35 @@ import { sayToast } from './toast.tsx'
 
 type Signature = Readonly<{ reason: string; second: PersonId; pin: string }>
 
+type Witness = Readonly<{ id: PersonId; name: string }>
+
 type Props = Readonly<{
   title: string
   lead: string
   /** What is decided. */
   children: ReactNode
-  /** Something is chosen that can be decided. */
-  isChosen?: boolean
   /** Whoever is signed in may look, but not decide. */
   readOnly?: boolean
+  /** Who may sign as the second person; undefined while that is not known yet. */
+  witnesses: readonly Witness[] | undefined
   /** Other words than those of a decision: what the reason is for, and what happens. */
   reasonLabel?: string
   confirm?: string
   /** What is said when it is done. */
   done: string
-  sign: (signature: Signature) => Promise<Answer<unknown, RefusalName>>
+  /** Undefined while nothing is chosen that can be decided. */
+  sign: ((signature: Signature) => Promise<Answer<unknown, RefusalName>>) | undefined
   onClose: () => void
   onDecided: () => void
 }>
 
-export function SignedDialog({
-  title,
-  lead,
-  children,
-  isChosen = true,
-  readOnly = false,
-  done,
-  sign,
-  onClose,
-  onDecided,
-  ...names
-}: Props) {
+export function SignedDialog({ title, lead, children, readOnly = false, witnesses, done, sign, onClose, onDecided, ...names }: Props) {
   const { t } = useTranslation()
-  const [witnesses] = useAsked('tie.witnesses', {}, ['setup.changed'])
   const [reason, setReason] = useState('')
   const [second, setSecond] = useState<PersonId>()
   const [pin, setPin] = useState('')
   const [refusal, decide, isPending] = useActionState(async () => {
-    if (second === undefined) return undefined
+    if (second === undefined || sign === undefined) return undefined
     const reply = await sign({ reason: reason.trim(), second, pin })
     setPin('')
     if (!reply.ok) return { name: reply.refusal, sentence: refusalSentence(t, reply) }
@@ -70,9 +60,8 @@ export function SignedDialog({
   }
   // The foot of a dialog lies outside its body, and so outside the form.
   const form = useRef<HTMLFormElement>(null)
-  const people = witnesses.state === 'ready' ? witnesses.value : []
   const isPinProblem = refusal?.name.startsWith('pin-') ?? false
-  const isReady = isChosen && reason.trim() !== '' && second !== undefined && pin !== ''
+  const isReady = sign !== undefined && reason.trim() !== '' && second !== undefined && pin !== ''
   return (
     <Dialog
       open
@@ -109,8 +98,8 @@ export function SignedDialog({
               placeholder={t('common.signing.choose')}
               value={second}
               onChange={setSecond}
-              options={people.map(({ id, name }) => ({ value: id, label: name }))}
-              problem={witnesses.state === 'ready' && people.length === 0 ? t('common.signing.nobody') : undefined}
+              options={(witnesses ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+              problem={witnesses?.length === 0 ? t('common.signing.nobody') : undefined}
             />
             <Field
               kind="pin"

@@ -1,6 +1,7 @@
 /** Seats shared among groups by their size. Knows sizes and a method; no entry, no award and no name of a group. */
 import type { Quota } from '../domain/award-rules.ts'
 import { toCount } from '../domain/quantity.ts'
+import { zip } from '../scoring/zip.ts'
 import { cutLine } from './cut-line.ts'
 
 type Method = Extract<Quota, { kind: 'apportioned' }>['method']
@@ -37,7 +38,7 @@ export function apportion(asked: Apportioning): Apportionment | ApportionRefusal
   const now = give(byRemainder(asked))
   const more = give(byRemainder({ ...asked, seats: seats + 1 }))
   const most = more.seats.map((count, group) => (more.tied.includes(group) ? count + 1 : count))
-  return { ...now, paradox: now.seats.flatMap((count, group) => (count > (most[group] ?? 0) ? [group] : [])) }
+  return { ...now, paradox: zip(now.seats, most).flatMap(([count, after], group) => (count > after ? [group] : [])) }
 }
 
 function byRemainder({ sizes, seats, atLeastOne }: Apportioning): Start {
@@ -66,12 +67,11 @@ function byDivisor({ sizes, seats, method, atLeastOne }: Apportioning): Start {
   const given = sizes.map(size => (atLeastOne && size > 0n ? 1n : 0n))
   const left = seats - toCount(total(given))
   const step = method === 'd-hondt' ? 1n : 2n
-  const claimsOf = (over: bigint, group: number) =>
-    Array.from(
-      { length: over > 0n ? left : 0 },
-      (_, more): Claim => ({ group, over, under: 1n + step * ((given[group] ?? 0n) + BigInt(more)) }),
-    )
-  return { seats: given, left, claims: sizes.flatMap(claimsOf) }
+  // An empty group claims with strength zero: there are always enough stronger claims.
+  const claims = zip(sizes, given).flatMap(([over, has], group) =>
+    Array.from({ length: left }, (_, more): Claim => ({ group, over, under: 1n + step * (has + BigInt(more)) })),
+  )
+  return { seats: given, left, claims }
 }
 
 /** The strongest claims have the seats that are left, unless the last seats fall among equals. */

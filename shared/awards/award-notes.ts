@@ -8,7 +8,8 @@ import { isUndecided, isWinner } from './draw-award.ts'
 import type { Seen } from './draw-line.ts'
 
 /** `last`: the place of the last one in the scope who has this award or a better one; `lowest`: the lowest score that has this one. */
-type ScopeEnd = Readonly<{ ranks: ReadonlyMap<EntryId, number>; last: number; lowest: Exact | undefined }>
+/** `isOpen`: somebody in the scope is still asked about. */
+type ScopeEnd = Readonly<{ ranks: ReadonlyMap<EntryId, number>; last: number; lowest: Exact | undefined; isOpen: boolean }>
 
 /** How one award was drawn. */
 export type AwardLine = Readonly<{ award: AwardRule; seen: ReadonlyMap<EntryId, Seen>; ends: ReadonlyMap<PanelId | undefined, ScopeEnd> }>
@@ -18,10 +19,10 @@ type Drawn = Readonly<{ award: AwardRule; seen: AwardLine['seen']; scopes: reado
 type Winners = Readonly<{ winners: ReadonlySet<EntryId>; fresh: ReadonlySet<EntryId> }>
 
 export function awardLine({ award, seen, scopes }: Drawn, winners: Winners): AwardLine {
-  return { award, seen, ends: new Map(scopes.map(scope => [scope.group, scopeEnd(scope, winners)])) }
+  return { award, seen, ends: new Map(scopes.map(scope => [scope.group, scopeEnd(scope, seen, winners)])) }
 }
 
-function scopeEnd({ places }: Scope, { winners, fresh }: Winners): ScopeEnd {
+function scopeEnd({ places }: Scope, seen: AwardLine['seen'], { winners, fresh }: Winners): ScopeEnd {
   const ranks = new Map<EntryId, number>()
   let last = 0
   for (const place of places) {
@@ -31,14 +32,15 @@ function scopeEnd({ places }: Scope, { winners, fresh }: Winners): ScopeEnd {
     for (const { entry } of place) ranks.set(entry, ahead + 1)
   }
   const scores = places.flat().flatMap(({ entry, score }) => (fresh.has(entry) && score !== undefined ? [score] : []))
-  return { ranks, last, lowest: scores.toSorted(compare)[0] }
+  const isOpen = places.flat().some(({ entry }) => isAsked(seen.get(entry)))
+  return { ranks, last, lowest: scores.toSorted(compare)[0], isOpen }
 }
 
 /** The notes of one entry, the best award first: down to the award that it has, or about every award when it has none; later ones only where
  * they contradict the rules. Places are counted among the eligible entries of the award's scope, in the track or in the group (1, 1, 3),
  * and `line` is the last such place that has this award or a better one, 0 when nobody has. `equals`: how many were at the line together,
  * or were asked. `gap`, in points, to the lowest score of those in the scope that have the award: not negative, so there is none where a
- * better place was passed over. Entries without a rank are below every line. An undecided entry is so about every later award. */
+ * better place was passed over, and none while the line is `open`. Entries without a rank are below every line. An undecided entry is so about every later award. */
 export function awardNotes({ result, contender }: Entrant, lines: readonly AwardLine[]): readonly AwardNote[] {
   let settled: Seen | undefined = contender.ineligible === undefined ? undefined : { outcome: 'ineligible', reason: contender.ineligible }
   const notes: AwardNote[] = []
@@ -57,14 +59,21 @@ type Looked = Readonly<{ line: AwardLine; seen: Seen; end: ScopeEnd | undefined 
 
 function noteOf({ entry, score }: EntryResult, { line, seen, end }: Looked): AwardNote {
   const rank = end?.ranks.get(entry)
-  const gap = isWinner(seen) || rank === undefined || score === undefined ? undefined : gapOf(fromText(score), end?.lowest)
+  const isOpen = end?.isOpen === true && seen.outcome === 'below'
+  const gap =
+    isWinner(seen) || isOpen || isAsked(seen) || rank === undefined || score === undefined ? undefined : gapOf(fromText(score), end?.lowest)
   return {
     award: line.award.id,
     ...seen,
     ...(rank === undefined ? {} : { rank }),
     line: end?.last ?? 0,
+    ...(isOpen ? { open: true } : {}),
     ...(gap === undefined ? {} : { gap: toText(gap) }),
   }
+}
+
+function isAsked(seen: Seen | undefined): boolean {
+  return seen?.outcome === 'asked'
 }
 
 function gapOf(score: Exact, lowest: Exact | undefined): Exact | undefined {

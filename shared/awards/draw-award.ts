@@ -4,6 +4,7 @@ import type { EntryId, PanelId } from '../domain/ids.ts'
 import type { LineDecision } from '../domain/line-decision.ts'
 import type { TrackResult } from '../domain/result.ts'
 import { tieKey } from '../domain/tie.ts'
+import { zip } from '../scoring/zip.ts'
 import { keepOnly, type Places, type Scope } from './competitors.ts'
 import { type Drawn, drawLine, type Seen } from './draw-line.ts'
 import { seatsByGroup } from './quota.ts'
@@ -46,8 +47,8 @@ export function drawAward(scopes: readonly Scope[], drawing: Drawing): DrawnAwar
     award.quota,
     scopes.map(({ places }) => places.flat().length),
   )
-  const lines = scopes.map((scope, index) => drawScope(scope, shared.seats[index] ?? 0, drawing))
-  const tied = shared.open > 0 ? shared.tied.flatMap(index => lines[index] ?? []) : []
+  const lines = zip(scopes, shared.seats).map(([scope, seats]) => drawScope(scope, seats, drawing))
+  const tied = shared.open > 0 ? lines.filter((_, index) => shared.tied.includes(index)) : []
   const last = drawLastSeats(tied, drawing)
   return {
     seen: new Map([...lines.flatMap(seenOf), ...last.seen]),

@@ -70,6 +70,8 @@ const Blocker = z.discriminatedUnion('blocker', [
     remaining: z.int(),
     minimum: z.int(),
   }),
+  /** The rules bring the panels of the track level, and these are not all in. */
+  z.strictObject({ blocker: z.literal('panels-open'), panels: z.array(z.string()) }),
 ])
 export type Blocker = z.infer<typeof Blocker>
 /** A judge far from the others on an entry: advice only. Differences and limits in thousandths of a point. */
@@ -184,7 +186,7 @@ export const reconciliationCalls = {
     roles: chief,
     announces: 'sheets.changed',
   }),
-  'tie.witnesses': query({
+  'person.witnesses': query({
     input: z.strictObject({}),
     output: z.array(z.strictObject({ id: PersonId, name: z.string() })),
     refusals: [],
@@ -224,7 +226,7 @@ export const reconciliationCalls = {
       pin: z.string().max(32),
     }),
     output: z.null(),
-    refusals: [...scope, 'stop-not-open', 'stop-remains', ...secondPersonRefusals],
+    refusals: [...scope, 'stop-not-open', 'stop-remains', 'stop-of-other-sheets', ...secondPersonRefusals],
     windows: operator,
     roles: chief,
   }),

@@ -1,7 +1,8 @@
 /** Results of a track with their explanation, and the workbooks that carry them out of the house. */
 import { z } from 'zod'
-import { AwardId, EntryId, PersonId, TrackId } from '../domain/ids.ts'
+import { AwardId, EntryId, PanelId, PersonId, TrackId } from '../domain/ids.ts'
 import { TrackResult } from '../domain/result.ts'
+import { SideAward } from '../domain/side-awards.ts'
 import { Track } from '../domain/track.ts'
 import { query, task } from './define.ts'
 import { secondPersonRefusals } from './second-person.ts'
@@ -11,9 +12,11 @@ const TrackResults = z.strictObject({
   /** Of the rules; there once they were changed after the freeze. */
   edition: z.int().min(2).optional(),
   result: TrackResult,
+  /** In the order of the rules; there only where the rules name such awards. */
+  sideAwards: z.array(SideAward).min(1).readonly().optional(),
   entries: z.array(z.strictObject({ id: EntryId, number: z.string(), name: z.string(), school: z.string(), subject: z.string() })),
   judges: z.array(z.strictObject({ id: PersonId, name: z.string() })),
-  panels: z.array(z.strictObject({ name: z.string(), isCertified: z.boolean() })),
+  panels: z.array(z.strictObject({ id: PanelId, name: z.string(), isCertified: z.boolean() })),
 })
 export type TrackResults = z.infer<typeof TrackResults>
 

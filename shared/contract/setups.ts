@@ -11,6 +11,7 @@ import { command, query, task } from './define.ts'
 const office: readonly Role[] = ['organizer', 'chief', 'supervisor']
 /** Rules that ask of a panel what it cannot give. */
 export const panelMisfits = [
+  'rounds-not-at-desk',
   'trimming-leaves-too-few',
   'equating-leaves-nothing',
   'group-without-judge',
@@ -127,6 +128,7 @@ export const setupCalls = {
       'digest-wrong',
       'panel-missing',
       'panel-unknown',
+      'rules-of-other-panels',
       'panel-certified',
       'second-person-same',
       'second-person-role',

@@ -3,14 +3,16 @@ import { z } from 'zod'
 import { AwardId, EntryId, PersonId, TrackId } from './ids.ts'
 import { tieKey } from './tie.ts'
 
+const each = z.array(EntryId).refine(ids => new Set(ids).size === ids.length, 'no entry is named twice')
+
 export const LineDecision = z
   .strictObject({
     track: TrackId,
     award: AwardId,
     /** Exactly the entries of one open line; a decision about others does not apply to it. */
-    entries: z.array(EntryId).min(1).readonly(),
+    entries: each.min(1).readonly(),
     /** Those of them that have the award; the others compete for the next one. */
-    in: z.array(EntryId).readonly(),
+    in: each.readonly(),
     reason: z.string().trim().min(1),
     /** The second person, who signed with an own PIN. */
     second: PersonId,

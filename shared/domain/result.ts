@@ -166,6 +166,8 @@ export const AwardNote = z
     line: z.int().nonnegative(),
     /** How many equals stand across the line, where they do. */
     equals: z.int().positive().optional(),
+    /** Somebody is still asked about the line, so that nobody beyond it is out for good. */
+    open: z.literal(true).optional(),
     /** How much the entry lacks to the last one that has the award. */
     gap: ExactText.optional(),
     reason: z.string().optional(),

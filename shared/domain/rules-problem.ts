@@ -7,7 +7,7 @@ type NameProblem =
   | { problem: 'criterion-unknown'; criterion: string }
   | { problem: 'group-twice' | 'group-without-judge' | 'group-without-rule'; group: string }
   | { problem: 'award-twice' | 'award-unknown'; award: string }
-  | { problem: 'stage-twice' | 'places-without-stage'; stage: string }
+  | { problem: 'stage-twice' | 'places-without-stage' | 'stage-never-reached'; stage: string }
 
 type NumberProblem =
   | { problem: 'weights-not-100'; sum: number }

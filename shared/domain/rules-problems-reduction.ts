@@ -1,18 +1,15 @@
-/** Contradictions in how a panel's marks are reduced and rounded. Knows the rules and the size of a panel; no marks. */
+/** Contradictions in how a panel's marks are reduced. Knows the rules and the size of a panel; no marks. */
 import type { ListReduction } from './reduction.ts'
 import type { Rules } from './rules.ts'
 import type { PanelFacts, RulesProblem } from './rules-problem.ts'
 import { notHundred, repeated } from './rules-problems-names.ts'
 
-/** The problems of `reduction` and `rounding`. A class or group has at most as many judges as its panel, and exactly those of `groups`
- * when these are known. */
-export function reductionProblems({ reduction, rounding }: Rules, panel: PanelFacts): readonly RulesProblem[] {
-  return [
-    ...(reduction.method === 'classes' || reduction.method === 'groups'
-      ? groupedProblems(reduction, panel)
-      : listProblems(reduction, 'reduction', panel.judges)),
-    ...roundingProblems(rounding),
-  ]
+/** The problems of `reduction`. A class or group has at most as many judges as its panel, and exactly those of `groups` when these are
+ * known. */
+export function reductionProblems({ reduction }: Rules, panel: PanelFacts): readonly RulesProblem[] {
+  return reduction.method === 'classes' || reduction.method === 'groups'
+    ? groupedProblems(reduction, panel)
+    : listProblems(reduction, 'reduction', panel.judges)
 }
 
 type Grouped = Extract<Rules['reduction'], { method: 'classes' | 'groups' }>
@@ -51,17 +48,4 @@ function listProblems(by: ListReduction, place: string, judges: number | undefin
   if (by.method !== 'trimmed' || judges === undefined) return []
   const { high, low, keepAtLeast } = by
   return judges - high - low < keepAtLeast ? [{ problem: 'trimming-leaves-too-few', place, judges, high, low, keepAtLeast }] : []
-}
-
-function roundingProblems({ stages, placesAt = {}, label, method }: Rules['rounding']): readonly RulesProblem[] {
-  const unnamed = Object.keys(placesAt).filter(stage => !stages.some(named => named === stage))
-  return [
-    ...repeated(stages, stage => stage).map(({ item, index }) => ({
-      problem: 'stage-twice' as const,
-      place: `rounding.stages[${index}]`,
-      stage: item,
-    })),
-    ...unnamed.map(stage => ({ problem: 'places-without-stage' as const, place: `rounding.placesAt.${stage}`, stage })),
-    ...(label === 'gbt8170' && method !== 'half-even' ? [{ problem: 'label-of-another-method' as const, place: 'rounding.label' }] : []),
-  ]
 }

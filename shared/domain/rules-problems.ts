@@ -5,6 +5,7 @@ import type { PanelFacts, RulesProblem } from './rules-problem.ts'
 import { awardProblems } from './rules-problems-awards.ts'
 import { compositionProblems } from './rules-problems-composition.ts'
 import { reductionProblems } from './rules-problems-reduction.ts'
+import { roundingProblems } from './rules-problems-rounding.ts'
 import { roundProblems } from './rules-problems-rounds.ts'
 import { tieProblems } from './rules-problems-ties.ts'
 import { timeProblems } from './rules-problems-time.ts'
@@ -14,6 +15,7 @@ import { timeProblems } from './rules-problems-time.ts'
 export function rulesProblems(rules: Rules, parts: readonly Part[], panel: PanelFacts = {}): readonly RulesProblem[] {
   return [
     ...reductionProblems(rules, panel),
+    ...roundingProblems(rules),
     ...compositionProblems(rules, parts, panel),
     ...roundProblems(rules, parts),
     ...tieProblems(rules, parts),

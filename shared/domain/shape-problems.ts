@@ -78,7 +78,7 @@ function largeProblem({ origin, maximum }: IssueOf<'too_big'>, place: string): S
 /** Of several shapes the one is meant that the value is of the same kind as; else the first. */
 function unionProblems(shapes: readonly (readonly Issue[])[], { value, path }: At): readonly ShapeProblem[] {
   const isAnother = (issue: Issue) => issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-  const meant = shapes.find(issues => !issues.some(isAnother)) ?? shapes[0] ?? []
+  const meant = [...shapes.filter(issues => !issues.some(isAnother)), ...shapes].slice(0, 1).flat()
   return meant.flatMap(issue => problemsOf(issue, { value, path: [...path, ...issue.path] }))
 }
 

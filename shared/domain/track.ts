@@ -1,6 +1,6 @@
 /** A track 赛道: its parts with their rubrics, its rules, and, once frozen, the digests that every sheet must carry. */
 import { z } from 'zod'
-import { Digest, type PartId, TrackId } from './ids.ts'
+import { Digest, PanelId, type PartId, TrackId } from './ids.ts'
 import { Part } from './part.ts'
 import { Name } from './quantity.ts'
 import { Rules } from './rules.ts'
@@ -28,13 +28,14 @@ export const Track = z
 export type Track = z.infer<typeof Track>
 
 /** The digests in force. `edition` of the rules: 1 when they were frozen, one more with each amendment; `former`: the digests of the editions
- * before, by which sealed sheets stay as they are. */
+ * before, by which sealed sheets stay as they are; `panels`: those of the track when it was frozen, unknown in old files. */
 export const FrozenDigests = z
   .strictObject({
     rules: Digest,
     rubrics: z.record(z.string(), Digest).readonly(),
     edition: z.int().positive(),
     former: z.array(Digest).readonly(),
+    panels: z.array(PanelId).readonly().optional(),
   })
   .readonly()
 export type FrozenDigests = z.infer<typeof FrozenDigests>

@@ -72,7 +72,7 @@ export function meaningOf(known: Known): Meaning {
     stored(hash).envelope.on.flatMap(earlier => (read(earlier).subject === ref ? [earlier, ...answered(earlier, ref)] : []))
   /** Names are sorted and said once; a fact that another named one has answered already is not answered again beside it. */
   const areNamesBroken = ({ envelope: { on } }: StoredFact, ref: SubjectRef): boolean => {
-    if (on.some((hash, i) => i > 0 && hash <= (on[i - 1] ?? ''))) return true
+    if (on.join() !== [...new Set(on)].sort().join()) return true
     const own = on.filter(hash => read(hash).subject === ref)
     return own.length > 1 && own.some(hash => answered(hash, ref).some(earlier => own.includes(earlier)))
   }

@@ -1,5 +1,5 @@
 /** Whether the panels of a track can give what its rules ask of them. Shared by the kinds that put rules in force. */
-import type { PanelId, PersonId } from '../domain/ids.ts'
+import type { PersonId } from '../domain/ids.ts'
 import type { Panel } from '../domain/panel.ts'
 import type { Rules } from '../domain/rules.ts'
 import { rulesProblems } from '../domain/rules-problems.ts'
@@ -8,12 +8,11 @@ import type { State } from './fact.ts'
 
 const ofPanels = ['trimming-leaves-too-few', 'equating-leaves-nothing', 'group-without-judge', 'group-without-rule'] as const
 
-/** Why these panels cannot judge by the rules, or undefined. The panels must be in `rests`, and where the rules ask for groups of judges, the
- * judges too. */
-export function panelRulesProblem(state: State, { rules, parts }: Track, panels: readonly PanelId[]) {
-  for (const id of panels) {
-    const panel = state.find('panel', id)
-    if (panel === undefined) continue
+/** Why these panels cannot judge by the rules, or undefined. Where the rules ask for groups of judges, these must be in `rests`. */
+export function panelRulesProblem(state: State, { rules, parts }: Track, panels: readonly Panel[]) {
+  // Nobody records at a panel's desk who went on: the later sheets of those who are out would be asked for without end.
+  if (rules.rounds !== undefined) return 'rounds-not-at-desk'
+  for (const panel of panels) {
     const groups = asksForGroups(rules) ? { groups: groupsOf(state, panel) } : undefined
     if (groups !== undefined && groups.groups.length < panel.judges.length) return 'judge-unknown'
     const size = { judges: panel.judges.length, entries: panel.entries.length }

@@ -45,18 +45,27 @@ export const rulesAmended = factKind('rules.amended', {
     if (editions.every(({ rules }) => rules === body.digest)) return 'rules-unchanged'
     if (rulesProblems(body.rules, former.track.parts).length > 0) return 'rules-contradictory'
     if (body.panels.length === 0) return 'panel-missing'
-    if (body.panels.some(panel => state.find('panel', panel)?.track !== body.track)) return 'panel-unknown'
+    if (!editions.every(({ panels }) => panels === undefined || isSameList(panels, body.panels))) return 'rules-of-other-panels'
+    const panels = body.panels.flatMap(panel => state.find('panel', panel) ?? [])
+    if (panels.length < body.panels.length || panels.some(({ track }) => track !== body.track)) return 'panel-unknown'
     if (body.panels.some(panel => state.find('certification', panel) !== undefined)) return 'panel-certified'
-    return panelRulesProblem(state, { ...former.track, rules: body.rules }, body.panels)
+    return panelRulesProblem(state, { ...former.track, rules: body.rules }, panels)
   },
   apply: (before, { body }) => {
     const [former] = before
     const editions = frozenOf(before)
     if (former?.frozen === undefined) throw new Error(`rules.amended on rules that are not frozen: ${body.track}`)
+    const { rubrics, panels } = former.frozen
     const digests = editions.flatMap(frozen => [...frozen.former, frozen.rules])
     return {
       track: { ...former.track, rules: body.rules },
-      frozen: { rules: body.digest, rubrics: former.frozen.rubrics, edition: body.edition, former: [...new Set(digests)] },
+      frozen: {
+        rules: body.digest,
+        rubrics,
+        edition: body.edition,
+        former: [...new Set(digests)],
+        ...(panels === undefined ? {} : { panels }),
+      },
     }
   },
 })
@@ -64,6 +73,10 @@ export const rulesAmended = factKind('rules.amended', {
 /** Of editions in conflict there are several, else one. */
 function frozenOf(before: readonly TrackState[]): readonly FrozenDigests[] {
   return before.flatMap(({ frozen }) => frozen ?? [])
+}
+
+function isSameList(ids: readonly PanelId[], others: readonly PanelId[]): boolean {
+  return [...ids].sort().join() === [...others].sort().join()
 }
 
 function latest(editions: readonly FrozenDigests[]): number {

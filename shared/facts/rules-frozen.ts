@@ -1,7 +1,7 @@
 /** An organizer freezes a track: rubrics, rules, entries and panels stand from now on, and judging may begin. */
 import { z } from 'zod'
 import { Digest, EntryId, PanelId, PersonId, TrackId } from '../domain/ids.ts'
-import { factKind, type State } from './fact.ts'
+import { factKind } from './fact.ts'
 import { panelRulesProblem } from './panel-rules-problem.ts'
 import { subject } from './subjects.ts'
 
@@ -27,16 +27,19 @@ export const rulesFrozen = factKind('rules.frozen', {
     if (before === undefined) return 'track-unknown'
     if (before.frozen !== undefined) return 'rules-frozen'
     if (body.panels.length === 0) return 'panel-missing'
-    if (body.panels.some(panel => state.find('panel', panel)?.track !== body.track)) return 'panel-unknown'
+    const panels = body.panels.flatMap(panel => state.find('panel', panel) ?? [])
+    if (panels.length < body.panels.length || panels.some(({ track }) => track !== body.track)) return 'panel-unknown'
     if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
-    const judged = new Set(body.panels.flatMap(panel => state.find('panel', panel)?.entries ?? []))
+    const entries = panels.flatMap(panel => panel.entries)
+    const judged = new Set(entries)
     if (body.entries.some(entry => !judged.has(entry))) return 'entry-without-panel'
-    if (judgedTwice(state, body.panels)) return 'entry-in-two-panels'
+    // An entry that two panels judge would have two results.
+    if (judged.size < entries.length) return 'entry-in-two-panels'
     const { track } = before
     const parts = track.parts.map(part => part.id)
-    if (body.panels.some(panel => state.find('panel', panel)?.parts.some(part => !parts.includes(part)))) return 'part-unknown'
-    if (parts.some(part => body.panels.some(panel => !state.find('panel', panel)?.parts.includes(part)))) return 'part-without-panel'
-    const misfit = panelRulesProblem(state, track, body.panels)
+    if (panels.some(panel => panel.parts.some(part => !parts.includes(part)))) return 'part-unknown'
+    if (parts.some(part => panels.some(panel => !panel.parts.includes(part)))) return 'part-without-panel'
+    const misfit = panelRulesProblem(state, track, panels)
     if (misfit !== undefined) return misfit
     const isSame =
       track.parts.every(part => body.rubrics[part.id] === state.digest(part.rubric)) && body.rules === state.digest(track.rules)
@@ -44,12 +47,6 @@ export const rulesFrozen = factKind('rules.frozen', {
   },
   apply: ([before], { body }) => {
     if (before === undefined) throw new Error(`rules.frozen without a track: ${body.track}`)
-    return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics, edition: 1, former: [] } }
+    return { track: before.track, frozen: { rules: body.rules, rubrics: body.rubrics, edition: 1, former: [], panels: body.panels } }
   },
 })
-
-/** An entry that two panels judge would have two results. */
-function judgedTwice(state: State, panels: readonly PanelId[]): boolean {
-  const entries = panels.flatMap(panel => state.find('panel', panel)?.entries ?? [])
-  return new Set(entries).size !== entries.length
-}

@@ -27,7 +27,6 @@ export function farTotals<Key>(totals: readonly JudgeTotal<Key>[], max: Thousand
 
 function medianOf(totals: readonly bigint[]): bigint {
   const sorted = [...totals].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  const middle = sorted.length >> 1
-  const [low, high] = [sorted[(sorted.length - 1) >> 1] ?? 0n, sorted[middle] ?? 0n]
-  return (low + high) / 2n
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1)
+  return middle.reduce((sum, total) => sum + total, 0n) / BigInt(middle.length)
 }

@@ -29,7 +29,7 @@ function criterionValues({ part: id, criterion }: At, { parts, rules, entries, s
   if (part === undefined) return new Map()
   return new Map(
     entries.flatMap(entry => {
-      const value = criterionScore(entry, part, { criterion, rules, stop: stopFor(entry.entry, stops) })
+      const value = criterionScore(entry, part, { criterion, rules, stop: stopFor(entry, stops) })
       return value === undefined ? [] : [[entry.entry, value] as const]
     }),
   )

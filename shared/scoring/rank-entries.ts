@@ -50,7 +50,7 @@ function fieldOf(scored: readonly Scored[], track: TrackInput, parts: readonly P
   const best = remembered((judge: PersonId) => bestTotal(scored.flatMap(({ input }) => totals(input)).filter(isGiven), judge))
   const criterion: TieField['criterion'] = (input, at) => {
     const part = track.parts.find(one => one.part === at.part)
-    const stop = stopFor(input.entry, track.stops)
+    const stop = stopFor(input, track.stops)
     return part && criterionScore(input, part, { criterion: at.criterion, rules: track.rules, stop })
   }
   return { rounding: track.rules.rounding, criterion, totals, best, hash: track.hash }

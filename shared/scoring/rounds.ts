@@ -27,7 +27,7 @@ export type Played = Readonly<{
 }>
 
 type Round = Readonly<{ parts: readonly PartInput[]; gate?: Gate | undefined }>
-/** What an entry brings along from the rounds before; `exact` are the same scores computed without any rounding. */
+/** What an entry brings along from the rounds before; `exact` are the same scores computed without the rounding at any stage. */
 type Former = Readonly<{
   scores: readonly Exact[]
   exact: readonly Exact[]
@@ -83,7 +83,8 @@ function scoresOf(track: TrackInput, { parts }: Round, field: readonly Playing[]
   const unrounded = { ...rules, rounding: { ...rules.rounding, stages: [] } }
   const asksForExact = rules.rank.by === 'exact' || rules.ties.some(({ by }) => by === 'more-decimals')
   const exact = asksForExact ? scoreRound(entries, { parts, rules: unrounded, stops, isUntold: true }) : bodies
-  return zip(field, zip(bodies, exact)).map(([{ former }, [body, { composed: unroundedScore }]]) => {
+  const asked = zip(field, zip(bodies, exact)).filter(([{ input }]) => track.panel === undefined || input.group === track.panel)
+  return asked.map(([{ former }, [body, { composed: unroundedScore }]]) => {
     const steps = told(former.steps, () => body.steps)
     const base = { entry: body.input.entry, parts: [...former.parts, ...body.parts], steps, behind: former }
     const { composed } = body

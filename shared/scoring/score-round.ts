@@ -2,13 +2,13 @@
 import type { EntryId, PanelId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
-import type { StopDecision } from '../domain/stop.ts'
+import { type StopDecision, stopKey } from '../domain/stop.ts'
 import { type Coefficient, coefficients, rescaleTotals } from './equate-panels.ts'
 import { type Exact, times, toText } from './exact.ts'
 import { roundAt, told } from './explain.ts'
 import { groupByValue, placesOf } from './rank.ts'
 import { composeEntry, type EntryBody, type Rescaled, totalsOf } from './score-entry.ts'
-import type { EntryInput, PartInput } from './track-input.ts'
+import { type EntryInput, missingOf, type PartInput } from './track-input.ts'
 
 export type RoundRules = Readonly<{
   parts: readonly PartInput[]
@@ -32,7 +32,7 @@ export function scoreRound(entries: readonly EntryInput[], { parts, rules, stops
       parts,
       rules,
       isUntold,
-      stop: stopFor(input.entry, stops),
+      stop: stopFor(input, stops),
       ...(rescaled === undefined ? {} : { rescaled: rescaled.get(input.entry) }),
     }
     return { input, ...composeEntry(input, entryRules) }
@@ -40,9 +40,10 @@ export function scoreRound(entries: readonly EntryInput[], { parts, rules, stops
   return equating?.method === 'coefficient' ? equated(bodies, rules, equating) : bodies
 }
 
-/** The decision by which an entry goes on after a hard stop; of two that could apply none does. */
-export function stopFor(entry: EntryId, stops: readonly StopDecision[] = []): StopDecision | undefined {
-  const [stop, ...others] = stops.filter(one => one.entry === entry)
+/** The decision by which an entry goes on after a hard stop: the one about exactly the sheets that are missing now, for the reasons they
+ * are. Of two that could apply none does. */
+export function stopFor(input: EntryInput, stops: readonly StopDecision[] = []): StopDecision | undefined {
+  const [stop, ...others] = stops.filter(({ entry, missing }) => entry === input.entry && stopKey(missing) === stopKey(missingOf(input)))
   return others.length > 0 ? undefined : stop
 }
 

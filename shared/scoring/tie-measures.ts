@@ -11,7 +11,7 @@ import { placeAmong } from './places-of-judge.ts'
 import { round } from './round.ts'
 import type { EntryInput } from './track-input.ts'
 
-/** What the chain can compare. `unrounded`: the score computed without any rounding, in points, where a rule asks for it. */
+/** What the chain can compare. `unrounded`: the score computed without the rounding at any stage, in points, where a rule asks for it. */
 export type Contender = Readonly<{
   entry: EntryId
   number: string

@@ -4,7 +4,7 @@ import type { Penalty } from '../domain/penalty.ts'
 import { criteriaOf, type Marks } from '../domain/rubric.ts'
 import type { Rules } from '../domain/rules.ts'
 import type { MissingReason } from '../domain/score-sheet.ts'
-import type { StopDecision } from '../domain/stop.ts'
+import { inStopOrder, type StopDecision, type StopSheet } from '../domain/stop.ts'
 import type { TieDecision } from '../domain/tie.ts'
 import type { Track } from '../domain/track.ts'
 
@@ -42,8 +42,10 @@ export type TrackInput = Readonly<{
   parts: readonly PartInput[]
   rules: Rules
   entries: readonly EntryInput[]
+  /** Only this panel's entries are ranked and reported; those of the others count where panels are brought level. */
+  panel?: PanelId
   decisions: readonly TieDecision[]
-  /** How the reckoning goes on after a hard stop; at most one for an entry counts. */
+  /** How the reckoning goes on after a hard stop; at most one for an entry counts, and only about the sheets that are missing. */
   stops?: readonly StopDecision[]
   /** SHA-256 in hex, for rules that draw lots. */
   hash?: (text: string) => string
@@ -54,4 +56,13 @@ export type TrackInput = Readonly<{
 /** The parts of a track as the engine takes them. */
 export function partInputs(track: Pick<Track, 'parts'>): readonly PartInput[] {
   return track.parts.map(({ id, rubric }) => ({ part: id, criteria: criteriaOf(rubric).map(criterion => criterion.id) }))
+}
+
+/** The sheets of an entry that have no marks for a recorded reason, in the order in which a decision about a stop lists them. */
+export function missingOf({ sheets }: EntryInput): readonly StopSheet[] {
+  return inStopOrder(
+    sheets.flatMap(({ judge, part, sheet: { standing } }) =>
+      standing === 'counted' || standing === 'pending' ? [] : [{ judge, part, reason: standing }],
+    ),
+  )
 }

@@ -105,10 +105,7 @@ type Valued = Readonly<{ entry: EntryId; value: Exact; score: EntryResult['score
 function rankedBy({ asked: { input } }: Now, valued: readonly Valued[]): TrackResult {
   const groups = groupByValue(valued, ({ value }) => value)
   const entries = placesOf(groups, input.rules.rank.style).flatMap(({ place, group }) =>
-    group.map(({ entry, score }): EntryResult => {
-      const bare = { entry, rank: place, parts: [], tiedWith: [], explanation: [] }
-      return score === undefined ? bare : { ...bare, score }
-    }),
+    group.map(({ entry, score }): EntryResult => ({ entry, score, rank: place, parts: [], tiedWith: [], explanation: [] })),
   )
   return { entries, openTies: [], openLines: [] }
 }
@@ -117,11 +114,18 @@ function rankedIds({ entries }: TrackResult): readonly EntryId[] {
   return entries.flatMap(({ entry, rank }) => (rank === undefined ? [] : [entry]))
 }
 
+function ranksOf({ entries }: TrackResult): ReadonlyMap<EntryId, number | undefined> {
+  return new Map(entries.map(({ entry, rank }) => [entry, rank]))
+}
+
 function compared(method: AlternativeMethod, { asked, result }: Now, other: TrackResult): OtherResult {
-  const numbered = new Map(asked.input.entries.toSorted(byNumber).map(({ entry }, index) => [entry, index]))
-  const orderOf = (entry: EntryId) => numbered.get(entry) ?? 0
-  const rankNow = new Map(result.entries.map(({ entry, rank }) => [entry, rank]))
-  const ranks = other.entries.flatMap(({ entry, rank }) => (rank === undefined ? [] : [{ entry, rank }]))
+  const numbered = asked.input.entries.toSorted(byNumber).map(({ entry }) => entry)
+  const [rankNow, rankThen] = [ranksOf(result), ranksOf(other)]
+  const ranks = numbered.flatMap(entry => {
+    const rank = rankThen.get(entry)
+    return rank === undefined ? [] : [{ entry, rank }]
+  })
+  const asking = other.openLines.flatMap(({ entries }) => entries)
   const differing = awardChanges(asked, holdersOf(result), holdersOf(other)).map(({ entry, before: now, after: instead }) => ({
     entry,
     ...(now === undefined ? {} : { now }),
@@ -130,8 +134,8 @@ function compared(method: AlternativeMethod, { asked, result }: Now, other: Trac
   return {
     method,
     differing,
-    ranks: ranks.toSorted((a, b) => a.rank - b.rank || orderOf(a.entry) - orderOf(b.entry)),
+    ranks: ranks.toSorted((a, b) => a.rank - b.rank),
     moved: ranks.filter(({ entry, rank }) => rankNow.get(entry) !== rank).length,
-    open: other.openLines.flatMap(({ entries }) => entries).toSorted((a, b) => orderOf(a) - orderOf(b)),
+    open: numbered.flatMap(entry => asking.filter(one => one === entry)),
   }
 }

@@ -3,7 +3,6 @@ import type { EntryId } from '../domain/ids.ts'
 import type { Thousandths } from '../domain/quantity.ts'
 import type { EntryResult } from '../domain/result.ts'
 import { compare, type Exact, fromText, fromThousandths } from '../scoring/exact.ts'
-import { groupByValue } from '../scoring/rank.ts'
 import { scoreTrack } from '../scoring/score-track.ts'
 import type { EntryInput } from '../scoring/track-input.ts'
 import { type Worth, worthOf } from './alone.ts'
@@ -23,12 +22,7 @@ type Ask = (slot: Slot, worth: Worth) => readonly AwardChange[]
 export type Worths = ReadonlyMap<EntryId, Worth>
 
 export function worthsOf({ asked: { input } }: Standing): Worths {
-  return new Map(
-    input.entries.flatMap(one => {
-      const worth = worthOf(one, input)
-      return worth === undefined ? [] : [[one.entry, worth] as const]
-    }),
-  )
+  return new Map(input.entries.flatMap(one => worthOf(one, input).map(worth => [one.entry, worth] as const)))
 }
 
 /** A trial that scores only the changed entry. The others keep their order: their scores do not depend on it, and only those level with it,
@@ -39,35 +33,33 @@ export function placedTrial(standing: Standing, worths: Worths, own: EntryInput)
   const { asked } = standing
   const others = othersOf(standing, worths, { own, now })
   const ask = asking(standing, { others, entry: own.entry })
-  const isUnchanged = (at: number) => {
-    const arranged = arrangements(others[at]?.places ?? [], own.entry, asked.input)
-    return arranged?.every(places => ask({ above: at, places, below: at + 1 }, now).length === 0) ?? false
-  }
+  const isUnchanged = (at: number) =>
+    others.slice(at, at + 1).every(level => {
+      const arranged = arrangements(level.places, own.entry, asked.input)
+      return arranged?.every(places => ask({ above: at, places, below: at + 1 }, now).length === 0)
+    })
   const isInZone = zoneAround(
     now.value,
     others.map(level => level.value),
     isUnchanged,
   )
-  const changes = (changed: EntryInput) => {
-    const worth = worthOf(changed, asked.input)
-    return worth === undefined ? [] : ask(slotOf(changed, worth, { standing, others }), worth)
-  }
-  const isSafe = (changed: EntryInput) => {
-    const worth = worthOf(changed, asked.input)
-    return worth !== undefined && isInZone(worth.value) && reached(worth, standing) === reached(now, standing)
-  }
+  const changes = (changed: EntryInput) =>
+    worthOf(changed, asked.input).flatMap(worth => ask(slotOf(changed, worth, { standing, others }), worth))
+  const isSafe = (changed: EntryInput) =>
+    worthOf(changed, asked.input).some(worth => isInZone(worth.value) && reached(worth, standing) === reached(now, standing))
   return { changes, isSafe }
 }
 
 /** The levels of all other entries, best first. Those that were level with this one are told apart anew without it. */
 function othersOf({ asked, result }: Standing, worths: Worths, { own, now }: Readonly<{ own: EntryInput; now: Worth }>): Others {
-  const valued = placesOf(result.entries).flatMap(place => {
-    const value = place.flatMap(entry => worths.get(entry)?.value ?? [])[0]
-    return value === undefined ? [] : [{ place, value }]
+  const ranked = result.entries.flatMap(one => {
+    const worth = worths.get(one.entry)
+    return one.rank === undefined || worth === undefined ? [] : [{ one, text: worth.text }]
   })
-  return groupByValue(valued, ({ value }) => value).flatMap((level): Others => {
-    const value = level[0]?.value ?? now.value
-    const places = level.map(({ place }) => place)
+  // Results come best first, and exact values in lowest terms are equal as texts.
+  return [...Map.groupBy(ranked, ({ text }) => text)].flatMap(([text, level]): Others => {
+    const value = fromText(text)
+    const places = placesOf(level.map(({ one }) => one))
     if (compare(value, now.value) !== 0) return [{ value, places }]
     const rest = asked.input.entries.filter(({ entry }) => entry !== own.entry && places.flat().includes(entry))
     return rest.length === 0 ? [] : [{ value, places: tiedPlaces(rest, asked.input) }]

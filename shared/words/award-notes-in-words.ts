@@ -15,17 +15,25 @@ export function awardNotesInWords(notes: readonly AwardNote[], noted: Ruled): re
 function piecesOf(note: AwardNote, noted: Ruled): readonly string[] {
   const { awards } = explanationWords(noted)
   const rule = noted.track.rules.awards.find(({ id }) => id === note.award)
-  const { rank, line, equals, gap, reason, outcome } = note
+  const { rank, line, equals, gap, reason, outcome, open } = note
+  if (rank === undefined && outcome === 'below') return [awards.noScore]
   return [
     ...(rank === undefined ? [] : [say(rule?.per === 'group' ? awards.rankInGroup : awards.rank, { rank })]),
-    ...(hasLine(outcome) ? [line === 0 ? awards.noSeats : say(awards.line, { line })] : []),
+    ...(hasLine(outcome) && open !== true ? [line === 0 ? awards.noSeats : say(awards.line, { line })] : []),
     ...(equals === undefined ? [] : [sayMany(awards, 'equals', equals)]),
-    awards.outcomes[outcome],
+    outcomeText(note, noted),
     ...(outcome === 'school-cap' && rule?.schoolCap !== undefined ? [say(awards.cap, { cap: rule.schoolCap })] : []),
     ...(outcome === 'below-minimum' && rule?.minimum !== undefined ? [say(awards.minimum, { minimum: points(rule.minimum) })] : []),
-    ...(gap === undefined ? [] : [say(awards.gap, { gap: written(gap) })]),
+    ...(gap === undefined || gap === '0' ? [] : [say(awards.gap, { gap: written(gap) })]),
     ...(reason === undefined ? [] : [say(awards.reason, { reason })]),
   ]
+}
+
+function outcomeText({ outcome, reason, open }: AwardNote, noted: Ruled): string {
+  const { outcomes, decided, openLine } = explanationWords(noted).awards
+  if (open === true) return openLine
+  const isDecided = reason !== undefined && (outcome === 'let-in' || outcome === 'kept-out')
+  return isDecided ? decided[outcome] : outcomes[outcome]
 }
 
 /** Where the line decided, it is said; whoever was not in the running for another reason need not know it. */

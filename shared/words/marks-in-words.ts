@@ -31,8 +31,8 @@ export function marksInWords(marks: readonly JudgeMark[], explained: Explained, 
 }
 
 function markText({ value, moved, fate }: JudgeMark, explained: Explained, places: number): string {
-  const { words, movedFrom } = explanationWords(explained)
-  if (value === undefined) return fate in words ? words[fate as keyof typeof words] : ''
+  const { fates, words, movedFrom } = explanationWords(explained)
+  if (value === undefined) return { ...fates, ...words }[fate]
   return moved === undefined ? written(value, places) : say(movedFrom, { before: written(value, places), after: written(moved, places) })
 }
 
@@ -65,8 +65,11 @@ function mean({ sum, divisor, usualDivisor, value }: ReducedStep, taken: readonl
   const { reduced } = explanationWords(explained)
   const marks = taken.flatMap(step => step.marks)
   const places = placesFor(marks)
-  const counted = marks.filter(isCounted).flatMap(({ moved, value }) => moved ?? value ?? [])
-  const terms = counted.map(mark => written(mark, places)).join(' + ')
+  const counted = marks.filter(isCounted).map(({ moved, value }) => moved ?? value)
+  const terms = counted
+    .filter(mark => mark !== undefined)
+    .map(mark => written(mark, places))
+    .join(' + ')
   const isShort = divisor < usualDivisor
   const about = { sum: written(sum, places), divisor, value: written(value, places) }
   return {

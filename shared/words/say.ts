@@ -9,12 +9,13 @@ export function say(sentence: string, values: Readonly<Record<string, string | n
   })
 }
 
-type Forms<Stem extends string> = Readonly<Record<`${Stem}_other`, string> & Partial<Record<`${Stem}_one`, string>>>
+type One<Stem extends string> = Readonly<Partial<Record<`${Stem}_one`, string>>>
+type Other<Stem extends string> = Readonly<Record<`${Stem}_other`, string>>
 
 /** The sentence of `stem` for so many things: `stem_one` for exactly one where the language has it, else `stem_other`; {{count}} is filled. */
-export function sayMany<Stem extends string>(forms: Forms<Stem>, stem: Stem, count: number): string {
-  // The compiler does not look into a record by a key that it cannot spell out.
-  const of = forms as Readonly<Record<string, string>>
-  const one = count === 1 ? of[`${stem}_one`] : undefined
-  return say(one ?? of[`${stem}_other`] ?? stem, { count })
+export function sayMany<Stem extends string>(forms: One<Stem> & Other<Stem>, stem: Stem, count: number): string {
+  // Two views of one record: the compiler looks a spelt-out key up in each, not in both together.
+  const [ones, others]: [One<Stem>, Other<Stem>] = [forms, forms]
+  const one: string | undefined = count === 1 ? ones[`${stem}_one`] : undefined
+  return say(one ?? others[`${stem}_other`], { count })
 }

@@ -15,15 +15,15 @@ export function projectTie(db: WritableDb, { panel, order, reason, second }: Sub
   }
 }
 
-export function projectStop(db: WritableDb, { panel, entry, instead, reason, second }: Subjects['stop']): void {
-  db.run(sql`INSERT OR REPLACE INTO stop_decisions VALUES (${panel}, ${entry}, ${instead}, ${reason}, ${second})`)
+export function projectStop(db: WritableDb, { panel, entry, instead, missing, reason, second }: Subjects['stop'], versions: number): void {
+  db.run(sql`INSERT OR REPLACE INTO stop_decisions
+    VALUES (${panel}, ${entry}, ${instead}, ${JSON.stringify(missing)}, ${reason}, ${second}, ${versions})`)
 }
 
-export function projectLine(db: WritableDb, line: Subjects['line']): void {
+export function projectLine(db: WritableDb, line: Subjects['line'], versions: number): void {
   const id = lineKey(line)
-  db.run(sql`INSERT INTO line_decisions VALUES (${id}, ${line.track}, ${line.award}, ${line.reason}, ${line.second})
-    ON CONFLICT DO UPDATE SET reason = excluded.reason, second = excluded.second`)
+  db.run(sql`INSERT INTO line_decisions VALUES (${id}, ${line.track}, ${line.award}, ${line.reason}, ${line.second}, ${versions})
+    ON CONFLICT DO UPDATE SET reason = excluded.reason, second = excluded.second, versions = excluded.versions`)
   db.run(sql`DELETE FROM line_entries WHERE line = ${id}`)
-  for (const entry of new Set(line.entries))
-    db.run(sql`INSERT INTO line_entries VALUES (${id}, ${entry}, ${line.in.includes(entry) ? 1 : 0})`)
+  for (const entry of line.entries) db.run(sql`INSERT INTO line_entries VALUES (${id}, ${entry}, ${line.in.includes(entry) ? 1 : 0})`)
 }

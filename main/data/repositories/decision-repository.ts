@@ -16,15 +16,18 @@ export function tiesOfPanel(db: ReadableDb, panel: PanelId): readonly TieDecisio
   })
 }
 
-/** One at most for each entry of the panel. */
+/** One at most for each entry of the panel; none of an entry whose decisions are in conflict: its stop is open again. */
 export function stopsOfPanel(db: ReadableDb, panel: PanelId): readonly StopDecision[] {
-  return db.all<StopDecision>(sql`SELECT * FROM stop_decisions WHERE panel = ${panel} ORDER BY entry`)
+  const rows = db.all<Omit<StopDecision, 'missing'> & Readonly<{ missing: string }>>(
+    sql`SELECT panel, entry, instead, missing, reason, second FROM stop_decisions WHERE panel = ${panel} AND versions = 1 ORDER BY entry`,
+  )
+  return rows.map(row => ({ ...row, missing: JSON.parse(row.missing) as StopDecision['missing'] }))
 }
 
-/** One at most for each set of entries that an award's line ran through. */
+/** One at most for each set of entries that an award's line ran through; none where decisions are in conflict: the line is open again. */
 export function linesOfTrack(db: ReadableDb, track: TrackId): readonly LineDecision[] {
   const lines = db.all<Omit<LineDecision, 'entries' | 'in'> & Readonly<{ id: string }>>(
-    sql`SELECT * FROM line_decisions WHERE track = ${track} ORDER BY id`,
+    sql`SELECT id, track, award, reason, second FROM line_decisions WHERE track = ${track} AND versions = 1 ORDER BY id`,
   )
   return lines.map(({ id, ...line }) => {
     const rows = db.all<{ entry: EntryId; is_in: number }>(sql`SELECT entry, is_in FROM line_entries WHERE line = ${id} ORDER BY entry`)

@@ -5,9 +5,9 @@ import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { farTotals } from '../../../shared/reconciliation/disagreement.ts'
 import type { SignedIn } from '../callers.ts'
-import { computeTrack } from '../results/compute-track.ts'
+import { computePanel } from '../results/compute-panel.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { type PanelSheet, panelBlockers, panelSheets } from './panel-blockers.ts'
+import { levelBlockers, type PanelSheet, panelBlockers, panelSheets } from './panel-blockers.ts'
 
 export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions'>): Reply<'panel.questions'> {
   const { db } = by
@@ -16,7 +16,7 @@ export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions
   const { panel, track } = found.value
   const sheets = panelSheets(db, track, panel)
   return accept({
-    blockers: [...panelBlockers(sheets, computeTrack(db, track, [panel]), found.value)],
+    blockers: [...panelBlockers(sheets, computePanel(db, track, panel), found.value), ...levelBlockers(db, found.value)],
     disagreements: disagreements(track, sheets),
     acceptable: sheets.filter(({ row }) => row?.versions === 1 && (row.state === 'sealed' || row.state === 'received')).length,
   })

@@ -5,9 +5,9 @@ import { sheetsOfPanel } from '../../../shared/domain/panel.ts'
 import { panelCertified } from '../../../shared/facts/panel-certified.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
-import { computeTrack } from '../results/compute-track.ts'
+import { computePanel } from '../results/compute-panel.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { panelBlockers, panelSheets } from './panel-blockers.ts'
+import { levelBlockers, panelBlockers, panelSheets } from './panel-blockers.ts'
 
 export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certify'>): Reply<'panel.certify'> {
   const found = panelAtHand(unit, id)
@@ -15,11 +15,11 @@ export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certif
   const { panel, track } = found.value
   if (isCertified(unit.db, id)) return refuse('panel-certified')
   const sheets = panelSheets(unit.db, track, panel)
-  const result = computeTrack(unit.db, track, [panel])
-  const blockers = panelBlockers(sheets, result, found.value)
+  const result = computePanel(unit.db, track, panel)
+  const blockers = [...panelBlockers(sheets, result, found.value), ...levelBlockers(unit.db, found.value)]
   if (blockers.length > 0) {
     const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
-    return refuse('panel-blocked', { sheets: count('sheet'), ties: count('tie'), stops: count('result') })
+    return refuse('panel-blocked', { sheets: count('sheet'), ties: count('tie'), stops: count('result'), panels: count('panels') })
   }
   const results = result.entries.flatMap(({ entry, score, rank }) =>
     score === undefined || rank === undefined ? [] : [{ entry, score, rank }],

@@ -2,15 +2,16 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { ExactText } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
-import { StopRemedy } from '../../../shared/domain/stop.ts'
+import { StopRemedy, type StopSheet } from '../../../shared/domain/stop.ts'
 import { stopDecided } from '../../../shared/facts/stop-decided.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import type { TrackInput } from '../../../shared/scoring/track-input.ts'
+import { missingOf, type TrackInput } from '../../../shared/scoring/track-input.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import type { AtContest, SignedIn } from '../callers.ts'
 import { type Desk, writeAtDesk } from '../desk.ts'
-import { trackInput } from '../results/track-input.ts'
+import { panelInput } from '../results/compute-panel.ts'
 import { checkPin } from '../sessions/check-pin.ts'
 import { type PanelAtHand, panelAtHand } from './panel-at-hand.ts'
 import { hardStopOf } from './panel-blockers.ts'
@@ -20,7 +21,7 @@ export function listRemedies(by: SignedIn, { panel, entry }: Input<'stop.remedie
   const found = panelAtHand(by, panel)
   if (!found.ok) return found
   if (!found.value.panel.entries.includes(entry)) return refuse('entry-unknown')
-  return accept(remediesOf(by.db, found.value, entry))
+  return accept([...waysOn(by.db, found.value, entry).remedies])
 }
 
 export async function decideStop(
@@ -33,25 +34,30 @@ export async function decideStop(
   const reply = writeAtDesk(desk, opened, actor, unit => {
     const found = panelAtHand(unit, body.panel)
     if (!found.ok) return found
-    const remedies = remediesOf(unit.db, found.value, body.entry)
+    const { missing, remedies } = waysOn(unit.db, found.value, body.entry)
     if (remedies.length === 0) return refuse('stop-not-open')
-    return remedies.some(({ instead }) => instead === body.instead) ? unit.record(stopDecided, body) : refuse('stop-remains')
+    const isWayOn = remedies.some(({ instead }) => instead === body.instead)
+    return isWayOn ? unit.record(stopDecided, { ...body, missing }) : refuse('stop-remains')
   })
   if (!reply.ok) return reply
   desk.tools.announce('sheets.changed')
   return accept(null)
 }
 
+type WaysOn = Readonly<{ missing: readonly StopSheet[]; remedies: readonly Readonly<{ instead: StopRemedy; score: ExactText }>[] }>
+
 /** An earlier decision about the entry does not count: a new one would replace it. */
-function remediesOf(db: ReadableDb, { panel, track }: PanelAtHand, entry: EntryId) {
-  const input = trackInput(db, track, [panel])
-  const others = (input.stops ?? []).filter(stop => stop.entry !== entry)
-  if (hardStopOf(resultOf({ ...input, stops: others }, entry)) === undefined) return []
-  return StopRemedy.options.flatMap(instead => {
-    const stop = { panel: panel.id, entry, instead, reason: '-', second: panel.chief }
-    const score = resultOf({ ...input, stops: [...others, stop] }, entry)?.score
+function waysOn(db: ReadableDb, { panel, track }: PanelAtHand, id: EntryId): WaysOn {
+  const input = panelInput(db, track, panel)
+  const missing = input.entries.flatMap(each => (each.entry === id ? missingOf(each) : []))
+  const others = (input.stops ?? []).filter(({ entry }) => entry !== id)
+  if (hardStopOf(resultOf({ ...input, stops: others }, id)) === undefined) return { missing, remedies: [] }
+  const remedies = StopRemedy.options.flatMap(instead => {
+    const stop = { panel: panel.id, entry: id, instead, missing, reason: '-', second: panel.chief }
+    const score = resultOf({ ...input, stops: [...others, stop] }, id)?.score
     return score === undefined ? [] : [{ instead, score }]
   })
+  return { missing, remedies }
 }
 
 function resultOf(input: TrackInput, id: EntryId): EntryResult | undefined {

@@ -6,14 +6,14 @@ import { tieDecided } from '../../../shared/facts/tie-decided.ts'
 import { listPeople } from '../../data/repositories/setup-repository.ts'
 import type { AtContest, SignedIn } from '../callers.ts'
 import { type Desk, writeAtDesk } from '../desk.ts'
-import { computeTrack } from '../results/compute-track.ts'
+import { computePanel } from '../results/compute-panel.ts'
 import { checkPin } from '../sessions/check-pin.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 
 const witnessRoles: readonly string[] = ['chief', 'organizer', 'supervisor']
 
 /** Who may sign as the second person: anybody else who is a chief, an organizer or a supervisor. */
-export function listWitnesses({ db, actor }: SignedIn): Reply<'tie.witnesses'> {
+export function listWitnesses({ db, actor }: SignedIn): Reply<'person.witnesses'> {
   const others = listPeople(db).filter(person => person.id !== actor.person.id && person.roles.some(role => witnessRoles.includes(role)))
   return accept(others.map(({ id, name }) => ({ id, name })))
 }
@@ -29,7 +29,7 @@ export async function decideTie(
     const found = panelAtHand(unit, body.panel)
     if (!found.ok) return found
     const entries = tieKey(body.order.flat())
-    const { openTies } = computeTrack(unit.db, found.value.track, [found.value.panel])
+    const { openTies } = computePanel(unit.db, found.value.track, found.value.panel)
     return openTies.some(tie => tieKey(tie.entries) === entries) ? unit.record(tieDecided, body) : refuse('tie-not-open')
   })
   if (!reply.ok) return reply

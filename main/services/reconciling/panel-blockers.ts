@@ -10,6 +10,7 @@ import type { ReadableDb } from '../../data/database.ts'
 import { firstDraftsOf } from '../../data/repositories/draft-repository.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
+import { levelPanels } from '../results/compute-panel.ts'
 import { isRecused, shownState } from '../sheets/sheet-context.ts'
 import type { PanelAtHand } from './panel-at-hand.ts'
 
@@ -63,6 +64,12 @@ export function panelBlockers(
   const number = (entry: string) => numbers.get(entry) ?? entry
   const ties = result.openTies.map(tie => ({ blocker: 'tie-open' as const, tie, numbers: tie.entries.map(number) }))
   return [...sheets.flatMap(sheetBlocker), ...ties, ...result.entries.flatMap(entry => stopBlocker(entry, track, number(entry.entry)))]
+}
+
+/** Panels that are brought level are certified on the marks of all: the others must be in. */
+export function levelBlockers(db: ReadableDb, { panel, track }: Pick<PanelAtHand, 'panel' | 'track'>): readonly Blocker[] {
+  const open = levelPanels(db, track, panel).filter(other => panelSheets(db, track, other).some(sheet => sheetBlocker(sheet).length > 0))
+  return open.length === 0 ? [] : [{ blocker: 'panels-open', panels: open.map(({ name }) => name) }]
 }
 
 function sheetBlocker({ id, row, judge, number, part, isRecused, hasDraft }: PanelSheet): readonly Blocker[] {

@@ -7,7 +7,7 @@ import type { ReadableDb } from '../../data/database.ts'
 import { listPanels, listTracks } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import { sql } from '../../data/sql.ts'
-import { computeTrack } from './compute-track.ts'
+import { computePanel } from './compute-panel.ts'
 
 type Result = Certification['results'][number]
 
@@ -15,7 +15,7 @@ type Result = Certification['results'][number]
 export function certifiedHolds(db: ReadableDb, track: Track, panel: Panel): boolean {
   if (!isCertified(db, panel.id)) return false
   const stored = db.all<Result>(sql`SELECT entry, score, rank FROM certified_results WHERE panel = ${panel.id}`)
-  const computed = computeTrack(db, track, [panel]).entries.flatMap(({ entry, score, rank }) =>
+  const computed = computePanel(db, track, panel).entries.flatMap(({ entry, score, rank }) =>
     score === undefined || rank === undefined ? [] : [{ entry, score, rank }],
   )
   return textOf(stored) === textOf(computed)

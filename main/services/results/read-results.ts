@@ -6,6 +6,7 @@ import type { Anyone, SignedIn } from '../callers.ts'
 import { tracksOf } from '../setup/tracks-of.ts'
 import { certifiedHolds } from './certified-holds.ts'
 import { computeTrack } from './compute-track.ts'
+import { readSideAwards } from './read-side-awards.ts'
 
 /** The same for a window: a chief sees the tracks of the own panels. */
 export function readOwnResults({ db, actor }: SignedIn, { track }: Input<'result.track'>): Reply<'result.track'> {
@@ -16,13 +17,16 @@ export function readResults({ db }: Anyone, { track: id }: Input<'result.track'>
   const state = findTrack(db, id)
   if (state === undefined) return refuse('track-unknown')
   const panels = listPanels(db, id)
+  const result = computeTrack(db, state.track, panels)
+  const sideAwards = readSideAwards(db, state.track, { panels, result })
   const judges = new Set(panels.flatMap(panel => panel.judges))
   return accept({
     track: state.track,
     ...(state.frozen !== undefined && state.frozen.edition > 1 ? { edition: state.frozen.edition } : {}),
-    result: computeTrack(db, state.track, panels),
+    result,
+    ...(sideAwards.length === 0 ? {} : { sideAwards }),
     entries: listEntries(db, id).map(({ id: entry, number, name, school, subject }) => ({ id: entry, number, name, school, subject })),
     judges: listPeople(db).flatMap(person => (judges.has(person.id) ? [{ id: person.id, name: person.name }] : [])),
-    panels: panels.map(panel => ({ name: panel.name, isCertified: certifiedHolds(db, state.track, panel) })),
+    panels: panels.map(panel => ({ id: panel.id, name: panel.name, isCertified: certifiedHolds(db, state.track, panel) })),
   })
 }

@@ -39,8 +39,8 @@ export function previewRules(reader: StoreReader, { track: id, rules }: Input<'r
 function problemOf(reader: StoreReader, { track, frozen }: TrackState, rules: Rules) {
   if (digestOf(rules) === frozen?.rules) return 'rules-unchanged'
   if (rulesProblems(rules, track.parts).length > 0) return 'rules-contradictory'
-  const panels = listPanels(reader.db, track.id).map(panel => panel.id)
-  if (panels.some(panel => isCertified(reader.db, panel))) return 'panel-certified'
+  const panels = listPanels(reader.db, track.id)
+  if (panels.some(panel => isCertified(reader.db, panel.id))) return 'panel-certified'
   return panelRulesProblem(stateOf(reader), { ...track, rules }, panels)
 }
 

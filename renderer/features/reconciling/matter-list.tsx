@@ -14,7 +14,7 @@ type Props = Readonly<{
   question: Question
   questions: Questions
   open: boolean
-  onOpen: (matter: Matter) => void
+  onOpen: (matter: Matter | undefined) => void
   onClose: () => void
 }>
 

@@ -11,7 +11,7 @@ type Props = Readonly<{
   questions: Questions
   /** Nothing is left to do: what was asked stays to be read. */
   isCertified: boolean
-  onOpen: (matter: Matter) => void
+  onOpen: (matter: Matter | undefined) => void
   onList: (question: Question) => void
   children: React.ReactNode
 }>

@@ -8,6 +8,7 @@ import { exactWords } from '../../../shared/words/exact-words.ts'
 import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
+import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
@@ -18,6 +19,7 @@ type Props = Readonly<{ panel: PanelId; matter: StopMatter; readOnly: boolean; o
 
 export function StopDialog({ panel, matter, readOnly, ...rest }: Props) {
   const { t } = useTranslation()
+  const witnesses = useWitnesses()
   const sentence = useStopSentence()
   const { entry, number } = matter
   const [chosen, setChosen] = useState<StopRemedy>()
@@ -31,9 +33,9 @@ export function StopDialog({ panel, matter, readOnly, ...rest }: Props) {
       title={t('reconciliation.stop.title', { number })}
       lead={sentence(matter)}
       readOnly={readOnly}
-      isChosen={instead !== undefined}
+      witnesses={witnesses}
       done={t('reconciliation.stop.done')}
-      sign={signature => call('stop.decide', { panel, entry, instead: instead ?? 'smaller-divisor', ...signature })}
+      sign={instead && (signature => call('stop.decide', { panel, entry, instead, ...signature }))}
     >
       {remedies.state === 'refused' && <Notice tone="wrong" title={refusalSentence(t, remedies.refused)} />}
       {remedies.state === 'loading' && <p>{t('common.work.loading')}</p>}

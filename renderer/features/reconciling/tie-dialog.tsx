@@ -5,6 +5,7 @@ import type { EntryId, PanelId } from '../../../shared/domain/ids.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
 import { exactWords } from '../../../shared/words/exact-words.ts'
 import { call } from '../../lib/api.ts'
+import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
 import type { TieMatter } from './open-matter.ts'
 import { groups, type Ranked } from './tie-order.ts'
@@ -14,6 +15,7 @@ type Props = Readonly<{ panel: PanelId; matter: TieMatter; readOnly: boolean; on
 
 export function TieDialog({ panel, matter, readOnly, ...rest }: Props) {
   const { t } = useTranslation()
+  const witnesses = useWitnesses()
   const [order, setOrder] = useState<Ranked<EntryId>>(matter.tie.entries.map(entry => ({ entry, shares: false })))
   return (
     <SignedDialog
@@ -21,6 +23,7 @@ export function TieDialog({ panel, matter, readOnly, ...rest }: Props) {
       title={t('reconciliation.tie.title', { score: exactWords(fromText(matter.tie.score), 2) })}
       lead={t('reconciliation.tie.lead')}
       readOnly={readOnly}
+      witnesses={witnesses}
       done={t('reconciliation.tie.done')}
       sign={signature => call('tie.decide', { panel, order: groups(order), ...signature })}
     >

@@ -20,7 +20,8 @@ export type MatterRow = Readonly<{
   meaning: string
   lead: string
   text: string
-  matter: Matter
+  /** What a press leads to; what is open elsewhere leads nowhere. */
+  matter: Matter | undefined
 }>
 
 /** The rows of a panel's questions, in the order in which main gives them. */
@@ -42,6 +43,17 @@ export function useMatters(): Readonly<{
           lead: exactWords(fromText(blocker.tie.score), 2),
           text: t('chief.tie.tied', { numbers }),
           matter: { kind: 'tie', tie: blocker },
+        }
+      }
+      if (blocker.blocker === 'panels-open') {
+        const panels = blocker.panels.join(t('chief.level.between'))
+        return {
+          key: 'panels',
+          ...looks.look,
+          meaning: t('chief.level.meaning'),
+          lead: t('chief.level.lead'),
+          text: t('chief.level.text', { panels }),
+          matter: undefined,
         }
       }
       const { number } = blocker

@@ -9,6 +9,7 @@ import { awardName } from '../../../shared/words/award-rules-in-words.ts'
 import { exactWords } from '../../../shared/words/exact-words.ts'
 import { call } from '../../lib/api.ts'
 import { usePreferences } from '../../lib/preferences.ts'
+import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
 
@@ -17,6 +18,7 @@ type Props = Readonly<{ results: TrackResults; line: OpenLine; onClose: () => vo
 
 export function LineDialog({ results: { track, result, entries }, line, ...rest }: Props) {
   const { t } = useTranslation()
+  const witnesses = useWitnesses()
   const language = usePreferences(preferences => preferences.language)
   const [chosen, setChosen] = useState<readonly EntryId[]>([])
   const award = awardName({ track, language }, line.award)
@@ -34,6 +36,7 @@ export function LineDialog({ results: { track, result, entries }, line, ...rest 
       {...rest}
       title={t('results.line.title', { award })}
       lead={t('results.line.lead')}
+      witnesses={witnesses}
       done={t('results.line.done', { award })}
       sign={signature =>
         call('line.decide', { track: track.id, award: line.award, entries: [...line.entries], in: [...chosen], ...signature })

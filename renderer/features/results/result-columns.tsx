@@ -18,8 +18,7 @@ type About = Readonly<{
 }>
 
 export function resultColumns(results: TrackResults, { t, name, marksOf }: About): readonly Column<EntryResult>[] {
-  const { track, panels } = results
-  const isCertified = panels.length > 0 && panels.every(panel => panel.isCertified)
+  const { track } = results
   const { places } = track.rules.rounding
   const about = new Map(results.entries.map(entry => [entry.id, entry]))
   const shownPart = track.parts.find(({ id }) => id === marksOf)
@@ -92,7 +91,7 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     },
     {
       key: 'award',
-      head: t(isCertified ? 'results.columns.awarded' : 'results.columns.award'),
+      head: t(isSettled(results) ? 'results.columns.awarded' : 'results.columns.award'),
       cell: entry => {
         const given = award(entry)
         return given ? name(given.name) : t('results.noAward')
@@ -100,4 +99,10 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
       width: 'narrow',
     },
   ]
+}
+
+/** Certified, and nothing open that an award could still turn on. */
+function isSettled({ panels, result: { openTies, openLines, openGates = [] } }: TrackResults): boolean {
+  const isCertified = panels.length > 0 && panels.every(panel => panel.isCertified)
+  return isCertified && openTies.length + openLines.length + openGates.length === 0
 }

@@ -15,6 +15,7 @@ import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import { OpenMatters } from './open-matters.tsx'
 import { resultColumns } from './result-columns.tsx'
 import css from './results-page.module.css'
+import { SideAwards } from './side-awards.tsx'
 import { WhyThisScore } from './why-this-score.tsx'
 
 type Props = Readonly<{
@@ -70,6 +71,7 @@ export function TrackTable({ track: id, chooser, mayDecide = false }: Props) {
         lineAfter={each => awardLine(results, each, (award, count) => t('results.inside', { award: name(award), count }))}
         empty={<EmptyState icon="medal" title={t('results.noEntries')} />}
       />
+      <SideAwards results={results} />
       {entry && <WhyThisScore results={results} entry={entry} onClose={() => setInHand(undefined)} />}
     </>
   )

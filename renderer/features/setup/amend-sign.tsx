@@ -5,6 +5,7 @@ import { rulesDifferences } from '../../../shared/words/rules-differences.ts'
 import { call } from '../../lib/api.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useName } from '../../lib/use-name.ts'
+import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { Button } from '../../ui/button.tsx'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
 import type { Amending } from './amend-rules.tsx'
@@ -15,6 +16,7 @@ type Props = Readonly<{ amending: Amending; rules: Rules; onBack: () => void; on
 
 export function AmendSign({ amending: { track, edition }, rules, onBack, onClose }: Props) {
   const { t } = useTranslation()
+  const witnesses = useWitnesses()
   const say = useName()
   const language = usePreferences(preferences => preferences.language)
   const name = say(track.name)
@@ -24,6 +26,7 @@ export function AmendSign({ amending: { track, edition }, rules, onBack, onClose
       lead={t('rulesDocuments.amendLead')}
       reasonLabel={t('rulesDocuments.reason')}
       confirm={t('rulesDocuments.confirm')}
+      witnesses={witnesses}
       done={t('rulesDocuments.amended', { track: name, edition })}
       sign={signature => call('rules.amend', { track: track.id, rules, edition, ...signature })}
       onClose={onClose}

@@ -51,6 +51,8 @@ export const documentProblems: Words<typeof zh> = {
     'stage-twice': '{{place}}: the rounding stage “{{stage}}” is named twice. Delete one.',
     'places-without-stage':
       '{{place}}: “{{stage}}” is not among the rounding stages, so its decimals are never used. Add it to stages, or delete it.',
+    'stage-never-reached':
+      '{{place}}: by these rules the computation never comes to the rounding stage “{{stage}}”. Delete it from stages, or use rules that come to it.',
     'label-of-another-method':
       '{{place}}: GB/T 8170 means half-even, which is not the method of these rules. Change the method, or write plain.',
     'best-of-all': '{{place}}: there are {{parts}} parts, so the best {{count}} leaves none out. Lower the count, or use points.',

@@ -43,7 +43,7 @@ export const reconciliation: Words<typeof zh> = {
   missing: {
     open: 'Record as missing',
     title: 'Record as missing',
-    text: 'Missing is not zero: the sheet is left out of the mean and the divisor becomes smaller, as the rules say.',
+    text: 'Missing is not zero. The rules say how to go on: leave it out, put the mean of the other judges in its place, or stop until people decide.',
     kind: 'Kind',
     kinds: { absent: 'Absent', recused: 'Recused', void: 'Void' },
     reason: 'Reason',
@@ -65,13 +65,13 @@ export const reconciliation: Words<typeof zh> = {
     title: '{{number}} has no score: what is to be done?',
     how: 'What two people agree on',
     instead: {
-      'smaller-divisor': 'Leave out who is missing',
+      'smaller-divisor': 'Leave out the marks that are missing',
       'mean-of-others': 'The mean of the other judges stands in',
       'no-trimming': 'Drop no highest or lowest mark, average all',
     },
     score: '{{score}} points',
     none: 'None of these ways gives a score',
-    noneText: 'Bring in the sheets that are missing, or ask the organizer to amend the rules.',
+    noneText: 'Bring in the sheets that are missing, or ask the organizer to change the rules.',
     done: 'Decided how to go on',
   },
   penalty: {

@@ -34,6 +34,14 @@ export const workbook: Words<typeof zh> = {
     judgeSignatures:
       'Judge: ____________    Recorded: ____________    Checked: ____________    Supervised: ____________    Date: ____________',
   },
+  sideAwards: {
+    section: 'Single-item and other awards',
+    winner: 'Winner',
+    ground: 'Mentors or grounds',
+    value: 'Points',
+    none: 'None yet',
+    school: 'Place {{place}}: {{numbers}}',
+  },
   columns: {
     place: 'Place',
     line: 'No.',
@@ -68,15 +76,17 @@ export const workbook: Words<typeof zh> = {
   notes: {
     dropped: 'Grey marks that are struck through are the highest and lowest that the rules drop; they are not in the mean.',
     moved: 'Marks too far from the centre are moved to the limit before they are averaged.',
-    standIn: 'Where a judge is absent, recused or void, the number is the mean of the other judges, which the rules put in its place.',
-    missing: '“Recused”, “Absent” and “Void” are not zero: they are left out, and the divisor is smaller.',
+    standIn:
+      'Where a judge is absent, recused or void, the number is the mean of the other judges, put in its place; the judge did not give it.',
+    missing: '“Recused”, “Absent” and “Void” are not zero; the sheet “Rules” says how they are treated.',
     pending: '“Unmarked”, “Draft”, “Sealed”, “Received” and “Returned” are sheets that are not accepted yet; the score is open.',
     endless: 'Numbers that end in “…” are not rounded by the rules; the exact fraction stands in brackets.',
     most: 'The maximum of each criterion stands in brackets; no mark may exceed it.',
-    openLine: 'The line of {{award}} runs through a tie that waits for a decision: {{entries}}.',
+    openLine: 'Seats of {{award}} are still open and wait for a decision: {{entries}}.',
     contradiction:
-      'The line of {{award}} is passed by equals of better awards; the rules contradict each other and must be amended: {{entries}}.',
+      'The line of {{award}} is passed by equals of better awards; the rules contradict each other and must be changed: {{entries}}.',
     noAwards: 'No award can be listed yet.',
+    sideLine: 'The line of {{award}} runs through a tie, to be decided by the organizer: {{who}}.',
   },
   remarks: {
     part: 'Tie broken by “{{part}}”',
@@ -95,9 +105,9 @@ export const workbook: Words<typeof zh> = {
     out: 'Did not go on from {{round}}',
     gateOpen: 'Tied on the line of {{round}}, to be decided',
     open: 'Tied with {{entries}}, to be decided',
-    awardOpen: 'Tied on the line of {{award}}, to be decided',
+    awardOpen: 'The last seats of {{award}} are open, to be decided',
     awardDecided: 'Line of {{award}} decided: {{reason}}',
-    awardContradiction: 'Rules contradict each other on the line of {{award}}; they must be amended',
+    awardContradiction: 'Rules contradict each other on the line of {{award}}; they must be changed',
     pending: 'Sheets are missing',
     missing: 'A mark is missing, a person must decide',
     'too-few': '{{remaining}} marks remain, fewer than the {{minimum}} required',

@@ -39,7 +39,7 @@ export const reconciliation = {
   missing: {
     open: '登记缺评',
     title: '登记缺评',
-    text: '缺评不是零分：不计入均分，除数按规则减小。',
+    text: '缺评不是零分。成绩怎样计由规则决定：不计入、以其余评委的均分代替，或停止计算由人决定。',
     kind: '缺评种类',
     kinds: { absent: '缺席', recused: '回避', void: '作废' } satisfies Record<MissingReason, string>,
     reason: '缺评原因',
@@ -47,8 +47,8 @@ export const reconciliation = {
     done: '已登记缺评',
   },
   tie: {
-    title: '裁定并列：{{score}} 分',
-    lead: '规则的比较已用尽。请两人商定先后，写明理由，由第二人输入自己的密码确认。',
+    title: '裁定 {{score}} 分处的并列',
+    lead: '按规则逐步比较，仍分不出先后。请两人商定先后，写明理由，由第二人输入自己的密码确认。',
     order: '先后次序',
     place: '第 {{place}} 位',
     up: '{{number}} 上移',
@@ -61,13 +61,13 @@ export const reconciliation = {
     title: '{{number}} 算不出成绩，怎样处理？',
     how: '两人商定的处理',
     instead: {
-      'smaller-divisor': '缺席者不计入',
+      'smaller-divisor': '缺的分不计入',
       'mean-of-others': '以其余评委平均分代替',
       'no-trimming': '不去最高最低分，全部取平均',
     } satisfies Record<StopRemedy, string>,
     score: '得 {{score}} 分',
     none: '这几种处理都算不出成绩',
-    noneText: '请先补齐评分单，或请组委会修订规则。',
+    noneText: '请先补齐评分单，或请组委会更改规则。',
     done: '已定下怎样处理',
   },
   penalty: {

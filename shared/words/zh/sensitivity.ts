@@ -15,12 +15,12 @@ export const sensitivity = {
     trimmed: '去掉一个最高分和一个最低分',
     median: '中位数',
     places: '各评委名次的平均',
-    severity: '扣除各评委的宽严',
+    severity: '消去各评委宽严的差别',
   },
   alternative: {
     same: '{{method}}：奖项不变，{{moved}} 个名次不同',
-    differs: '{{method}}：{{count}} 个参赛者的奖项不同，{{moved}} 个名次不同：{{changes}}',
-    open: '{{method}}：须由人裁定 {{numbers}}',
+    differs: '{{method}}：{{count}} 位参赛者的奖项不同，{{moved}} 个名次不同：{{changes}}',
+    open: '{{method}}：{{numbers}} 须由人裁定',
     cannot: '{{method}}：无法计算，{{reason}}',
   },
   cannot: {

@@ -20,8 +20,8 @@ it('says why a method gives no result, whose award differs, and who would be ask
     ],
   })
   expect(said).toContain('去掉一个最高分和一个最低分：无法计算，评委太少')
-  expect(said).toContain('各评委名次的平均：1 个参赛者的奖项不同，2 个名次不同：W-1 一等奖 → 无奖')
-  expect(said).toContain('各评委名次的平均：须由人裁定 W-1 W-2')
+  expect(said).toContain('各评委名次的平均：1 位参赛者的奖项不同，2 个名次不同：W-1 一等奖 → 无奖')
+  expect(said).toContain('各评委名次的平均：W-1 W-2 须由人裁定')
 })
 
 it('names the group of a line, and says why there is no standard error, or that the gap lies inside it', () => {

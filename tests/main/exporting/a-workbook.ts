@@ -3,6 +3,8 @@ import type { WorkbookInput, WorkbookSheet } from '../../../main/exporting/workb
 import { sha256 } from '../../../main/platform/sha256.ts'
 import { allocateAwards } from '../../../shared/awards/allocate.ts'
 import type { AwardContender } from '../../../shared/awards/competitors.ts'
+import { sideAwards } from '../../../shared/awards/side-awards.ts'
+import type { SingleItemAward } from '../../../shared/domain/award-rules.ts'
 import type { AwardId, CriterionId, Digest, EntryId, PanelId, PartId, PenaltyId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
@@ -11,8 +13,9 @@ import type { Rules } from '../../../shared/domain/rules.ts'
 import type { StopRemedy } from '../../../shared/domain/stop.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
 import { Track } from '../../../shared/domain/track.ts'
+import { itemValues } from '../../../shared/scoring/item-values.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import { type EntryInput, partInputs } from '../../../shared/scoring/track-input.ts'
+import { type EntryInput, missingOf, partInputs } from '../../../shared/scoring/track-input.ts'
 
 const points = (value: number) => Math.round(value * 1000) as Thousandths
 const name = (zh: string, en = zh) => ({ zh, en })
@@ -105,6 +108,8 @@ export type Paper = Readonly<{
   /** The groups of judges 1 to 5 in each panel; all are experts without it. */
   groups?: Readonly<Record<string, readonly string[]>>
   rules?: Partial<Rules>
+  /** By entry number; without it W-002 has two. */
+  mentors?: Readonly<Record<string, readonly string[]>>
   judges?: readonly string[]
   isCertified?: boolean
   language?: WorkbookInput['language']
@@ -169,14 +174,26 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     entries: asked as readonly EntryId[],
     in: inside as readonly EntryId[],
   }))
-  const scored = scoreTrack({
+  const input = {
     parts: partInputs(track),
     rules: track.rules,
     entries,
     decisions: (paper.decisions ?? []).map(decision),
-    stops: (paper.stops ?? []).map(({ entry, instead }) => ({ ...signed, panel: PANEL as PanelId, entry: entry as EntryId, instead })),
+    stops: (paper.stops ?? []).map(({ entry, instead }) => ({
+      ...signed,
+      panel: PANEL as PanelId,
+      entry: entry as EntryId,
+      instead,
+      missing: entries.flatMap(one => (one.entry === entry ? missingOf(one) : [])),
+    })),
     hash: sha256,
-  })
+  }
+  const contenders = paper.entries.map(contender)
+  const result = allocateAwards(scoreTrack(input), track.rules.awards, { contenders, decisions: lines })
+  const valuesOf = (rule: SingleItemAward) => itemValues(rule, { input, result })
+  const mentors = paper.mentors ?? { 'W-002': ['孙教授', '周教授'] }
+  const mentorsOf = new Map(Object.entries(mentors).map(([entry, names]) => [entry as EntryId, names]))
+  const given = sideAwards({ rules: track.rules, valuesOf, contenders, mentors: mentorsOf }, result)
   return {
     contest: {
       id: 'contest' as WorkbookInput['contest']['id'],
@@ -190,7 +207,8 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     rubricDigests: track.parts.map(({ id }) => ({ part: id, digest: 'cd'.repeat(32) as Digest })),
     results: {
       track,
-      result: allocateAwards(scored, track.rules.awards, { contenders: paper.entries.map(contender), decisions: lines }),
+      result,
+      ...(given.length === 0 ? {} : { sideAwards: given }),
       entries: paper.entries.map(entry => ({
         id: entry.number as EntryId,
         number: entry.number,
@@ -199,7 +217,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
         subject: '',
       })),
       judges,
-      panels: [{ name: '文科一组', isCertified: paper.isCertified ?? false }],
+      panels: [{ id: PANEL as PanelId, name: '文科一组', isCertified: paper.isCertified ?? false }],
     },
     sheets,
     penalties,
@@ -208,7 +226,7 @@ export function aWorkbook(paper: Paper = worked): WorkbookInput {
     judgeGroups: [...new Set(paper.entries.map(({ panel = PANEL }) => panel))].flatMap(panel =>
       judges.map(({ id }) => ({ judge: id, panel, group: groupOf(paper, panel, id) })),
     ),
-    mentors: [{ entry: 'W-002' as EntryId, names: ['孙教授', '周教授'] }],
+    mentors: [...mentorsOf].map(([entry, names]) => ({ entry, names })),
     language: paper.language ?? 'zh',
   }
 }

@@ -33,15 +33,15 @@ it('says beside each entry that its line was decided, and on the rules sheet how
 
 it('says of an open line that it waits, and of a contradictory one that the rules must be amended', async () => {
   const open = { ...worked, decisions: [], rules: rulesOf(tied) }
-  expect(rowOf(await printed(open, '排名'), 'W-001').at(-1)).toContain('一等奖名额线上并列，待裁定')
+  expect(rowOf(await printed(open, '排名'), 'W-001').at(-1)).toContain('一等奖最后的名额未定，待裁定')
   const awards = [
     { ...first, atLine: 'let-in' },
     { ...second, quota: { kind: 'count', count: 1 }, cumulative: true, atLine: 'keep-out' },
   ]
   const contradictory = { ...open, rules: { ...rulesOf(tied), awards: awards as unknown as Rules['awards'] } }
-  expect(rowOf(await printed(contradictory, '排名'), 'W-001').at(-1)).toContain('二等奖名额线规则相抵，须修订奖项规则')
+  expect(rowOf(await printed(contradictory, '排名'), 'W-001').at(-1)).toContain('二等奖名额线规则相互矛盾，须更改奖项规则')
   const notes = (await printed(contradictory, '获奖名单')).map(([text]) => text)
-  expect(notes).toContain('二等奖的名额线已被更高奖项的并列越过，规则相抵，须修订奖项规则：W-001、W-002。')
+  expect(notes).toContain('二等奖的名额线已被更高奖项的并列越过，规则相互矛盾，须更改奖项规则：W-001、W-002。')
 })
 
 it('has a column for who does not compete only where there is somebody', async () => {

@@ -42,7 +42,7 @@ describe('the workbook of a small contest, worked out by hand', () => {
   it('has the winners, the best award first, with their mentors', async () => {
     const { rows } = await sheetOf(bytes, '获奖名单')
     expect(rows.slice(3, 7)).toEqual([
-      ['序号', '组别', '编号', '姓名', '单位', '指导教师', '奖项'],
+      ['序号', '赛道', '编号', '姓名', '单位', '指导教师', '奖项'],
       [1, '文科组', 'W-002', '+李老师', '@北京大学', '孙教授、周教授', '一等奖'],
       [2, '文科组', 'W-001', '=1+1', '清华大学', '', '二等奖'],
       [3, '文科组', 'W-003', '王老师', '北京理工大学', '', '二等奖'],

@@ -89,7 +89,7 @@ export function aChiefsMain() {
   main.says('panel.progress', progress())
   main.says('panel.questions', questions())
   main.says('sheet.read', chiefSheet())
-  main.says('tie.witnesses', [{ id: 'p9', name: '陈监审' }])
+  main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('penalty.list', [])
   return main
 }

@@ -44,7 +44,7 @@ test('while something blocks, certifying lists what blocks and certifies nothing
   const dialog = await screen.findByRole('dialog', { name: '还差什么才能核定?' })
   expect(within(dialog).getAllByRole('row')).toHaveLength(4)
   expect(dialog.textContent).toContain('王评委 教学设计')
-  expect(dialog.textContent).toContain('W-001 与 W-002 与 W-003 总分相同')
+  expect(dialog.textContent).toContain('W-001 与 W-002 与 W-003 同分')
   expect(main.calls('panel.certify')).toEqual([])
 })
 
@@ -80,7 +80,7 @@ test('a tie among many missing sheets stands first in the list', async () => {
   await page({ blockers: [...many, openTie] })
   await press(/核定.*还差 71 件/)
   const dialog = await screen.findByRole('dialog', { name: '还差什么才能核定?' })
-  expect(within(dialog).getAllByRole('row')[1]?.textContent).toContain('总分相同')
+  expect(within(dialog).getAllByRole('row')[1]?.textContent).toContain('同分')
   expect(within(dialog).getAllByRole('row')).toHaveLength(61)
   await press('再显示一些')
   expect(within(dialog).getAllByRole('row')).toHaveLength(72)

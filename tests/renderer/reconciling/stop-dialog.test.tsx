@@ -40,7 +40,7 @@ async function sign() {
 test('only the ways that end the stop are offered, each with the score that it gives', async () => {
   const { main } = await page()
   expect(screen.getAllByRole('radio').map(each => each.closest('label')?.textContent)).toEqual([
-    '缺席者不计入得 87.00 分',
+    '缺的分不计入得 87.00 分',
     '不去最高最低分，全部取平均得 87.67 分',
   ])
   expect(main.calls('stop.remedies')).toEqual([{ panel, entry: 'e17' }])
@@ -49,7 +49,7 @@ test('only the ways that end the stop are offered, each with the score that it g
 test('what is chosen goes to main with the reason, the second person and the PIN', async () => {
   const { main, onDecided } = await page()
   main.says('stop.decide', null)
-  await take(/缺席者/)
+  await take(/缺的分/)
   await take(/全部取平均/)
   await sign()
   await press('确认裁定')
@@ -63,7 +63,7 @@ test('nothing can be decided before a way is chosen', async () => {
   await page()
   await sign()
   expect(isDisabled('确认裁定')).toBe(true)
-  await take(/缺席者/)
+  await take(/缺的分/)
   expect(isDisabled('确认裁定')).toBe(false)
 })
 
@@ -86,7 +86,7 @@ test('where no way gives a score, that is said with what to do', async () => {
 test('a refusal is said, and the reason stays', async () => {
   const { main, onDecided } = await page()
   main.refuses('stop.decide', 'stop-not-open')
-  await take(/缺席者/)
+  await take(/缺的分/)
   await sign()
   await press('确认裁定')
   expect(screen.getByRole('alert').textContent).toContain(i18n.t('refusals.stop-not-open'))
@@ -132,7 +132,7 @@ test('many of them are listed one press away', async () => {
   main.says('panel.questions', questions(many))
   show(<ChiefHome panel={panel} />)
   await settle()
-  await press(/谁算不出成绩\? 全部 3 件/)
-  const dialog = await screen.findByRole('dialog', { name: '谁算不出成绩?' })
+  await press(/哪位还算不出成绩\? 全部 3 件/)
+  const dialog = await screen.findByRole('dialog', { name: '哪位还算不出成绩?' })
   expect(within(dialog).getAllByRole('row')).toHaveLength(4)
 })

@@ -77,7 +77,7 @@ test('a wrong PIN of the second person is said at the PIN, which is emptied; ord
 
 test('when nobody can witness, that is said', async () => {
   const main = aChiefsMain()
-  main.says('tie.witnesses', [])
+  main.says('person.witnesses', [])
   show(<TieDialog panel={panel} matter={openTie as unknown as TieMatter} readOnly={false} onClose={() => {}} onDecided={() => {}} />)
   await settle()
   expect(screen.getByText(/没有可以作证的第二人/)).toBeTruthy()

@@ -123,7 +123,7 @@ export function aResult(explanation: readonly unknown[], part: Readonly<Record<s
     },
     entries: [entry('e1', 'W-001'), entry('e2', 'W-002')],
     judges,
-    panels: [{ name: '文科一组', isCertified: true }],
+    panels: [{ id: 'p1', name: '文科一组', isCertified: true }],
   })
 }
 

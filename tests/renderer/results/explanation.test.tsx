@@ -133,7 +133,7 @@ test('a mark that was moved shows both values, and one that stands in says for w
   const said = screen.getAllByRole('listitem').map(each => each.textContent)
   expect(said).toContain('评委 j195 → 93移到界线')
   expect(said).toContain('评委 j290缺席，以其余均分代替，计入')
-  expect(said).toContain('评委 j3全同分不计入')
+  expect(said).toContain('评委 j3无标准差不计入')
 })
 
 test('what was rounded, and a divisor that is too small, are underlined', () => {

@@ -26,7 +26,7 @@ async function page({ mayDecide = true, contradiction = false } = {}) {
   }))
   const main = fakeMain()
   main.says('result.track', { ...results, result: { ...results.result, openLines } })
-  main.says('tie.witnesses', [{ id: 'p9', name: '陈监审' }])
+  main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('line.decide', null)
   show(<TrackTable track={TrackId.parse('arts')} chooser={null} mayDecide={mayDecide} />)
   await settle()
@@ -80,12 +80,12 @@ test('a refusal is said and the choice stays', async () => {
 
 test('who may not decide reads who does', async () => {
   await page({ mayDecide: false })
-  expect(screen.getByText('一等奖的名额线上有并列：W-001、W-002，待组委会裁定')).toBeTruthy()
+  expect(screen.getByText('一等奖还有名额未定：W-001、W-002，待组委会裁定')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '裁定一等奖的名额线' })).toBeNull()
 })
 
 test('a line whose rule is contradicted cannot be decided; what to do is said', async () => {
   await page({ contradiction: true })
-  expect(screen.getByText(/规则相抵：W-001、W-002。这里不能裁定，请组委会修订奖项规则。/)).toBeTruthy()
+  expect(screen.getByText(/规则相互矛盾：W-001、W-002。这里不能裁定，请组委会更改奖项规则。/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: '裁定一等奖的名额线' })).toBeNull()
 })

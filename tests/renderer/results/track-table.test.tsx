@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TrackTable } from '../../../renderer/features/results/track-table.tsx'
-import { TrackId } from '../../../shared/domain/ids.ts'
+import { PanelId, TrackId } from '../../../shared/domain/ids.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
 import { aResult, steps } from './a-result.ts'
@@ -52,7 +52,7 @@ test('certified results are called certified', async () => {
 
 test('until every panel is certified, the open ones are named', async () => {
   const results = aResult(explanation)
-  await page({ ...results, panels: [...results.panels, { name: '文科二组', isCertified: false }] })
+  await page({ ...results, panels: [...results.panels, { id: PanelId.parse('p2'), name: '文科二组', isCertified: false }] })
   expect(screen.getByText('文科二组尚未核定，以下成绩和名次随时会变。')).toBeTruthy()
 })
 
@@ -60,7 +60,7 @@ test('an open tie is said above the table, with numbers and score', async () => 
   const results = aResult(explanation)
   const openTies = [{ entries: results.entries.map(({ id }) => id), score: '179/2' }] as unknown as typeof results.result.openTies
   await page({ ...results, result: { ...results.result, openTies } })
-  expect(screen.getByText('W-001、W-002 同为 89.50 分，待组长裁定')).toBeTruthy()
+  expect(screen.getByText('89.50 分处：W-001、W-002 按规则算同分，待组长裁定')).toBeTruthy()
 })
 
 test('an open gate and a line that contradicts its rule are said above the table', async () => {
@@ -72,7 +72,7 @@ test('an open gate and a line that contradicts its rule are said above the table
   await page({ ...results, result: { ...results.result, openLines, openGates: [{ round: 2, entries }] } })
   expect(screen.getByText('第 2 轮的晋级线上有并列：W-001、W-002，待裁定')).toBeTruthy()
   expect(
-    screen.getByText('一等奖的名额线已被更高奖项的并列越过，规则相抵：W-001、W-002。这里不能裁定，请组委会修订奖项规则。'),
+    screen.getByText('一等奖的名额线已被更高奖项的并列越过，规则相互矛盾：W-001、W-002。这里不能裁定，请组委会更改奖项规则。'),
   ).toBeTruthy()
 })
 

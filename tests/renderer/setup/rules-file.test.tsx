@@ -45,7 +45,7 @@ async function page({ frozen = null as ReturnType<typeof frozenAt> | null, amend
   main.says('rules.preview', preview)
   main.says('rules.define', null)
   main.says('rules.amend', { rules: digest, edition: 2 })
-  main.says('tie.witnesses', [{ id: 'p9', name: '陈监审' }])
+  main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('rules.export', { file: '/exports/校赛/文科.json' })
   const read = contract['track.read'].output.parse({ track, frozen, amendments })
   show(
@@ -226,7 +226,7 @@ test('the second step shows only the rules that differ, and what they do to the 
   const [, row, ...more] = screen.getAllByRole('row')
   expect(more).toEqual([])
   expect([...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
-    '评委分的归并',
+    '评委分的算法',
     expect.stringContaining('平均'),
     expect.stringContaining('中位数'),
   ])

@@ -134,6 +134,12 @@ describe('a school cap', () => {
     expect(outcomes(result, 'd')).toBe('1 below, 2 below')
   })
 
+  test('counts the winners of a school place by place', () => {
+    const lines = ['a 1 #s', 'b 2 #s', 'c 3 #t', 'd 4 #s', 'e 5 #t', 'f 6 #t']
+    const capped = (schoolCap: number) => given(allocate(lines, [award('1 9', { schoolCap })]))
+    expect([1, 2, 3].map(capped)).toEqual(['1 – 1 – – –', '1 1 1 – 1 –', '1 1 1 1 1 1'])
+  })
+
   test('does not hold for entries without a school, and sees no spaces around a name', () => {
     expect(given(allocate(['a 1', 'b 2', 'c 3'], [award('1 2', { schoolCap: 1 })]))).toBe('1 1 –')
     const contenders = contendersOf(['a #s', 'b #s']).map((one, index) => ({ ...one, school: index === 0 ? ' s' : 's ' }))

@@ -33,8 +33,9 @@ describe('the largest remainder', () => {
   })
 
   test('names no group that may keep its seat when the seats of one more are open', () => {
-    // With 3 seats the last one lies open between the two large groups; with 2 they have one each.
-    expect(apportioned([3n, 3n, 1n], 2)).toEqual({ seats: [1, 1, 0], tied: [], open: 0, paradox: [] })
+    // With 6 seats the last two lie open among all three; with 5 the small group has one.
+    expect(apportioned([4n, 4n, 1n], 5)).toEqual({ seats: [2, 2, 1], tied: [], open: 0, paradox: [] })
+    expect(apportioned([4n, 4n, 1n], 6)).toMatchObject({ seats: [2, 2, 0], tied: [0, 1, 2], open: 2 })
     expect(apportioned([1n, 1n], 1)).toEqual({ seats: [0, 0], tied: [0, 1], open: 1, paradox: [] })
   })
 
@@ -75,6 +76,9 @@ describe('at least one', () => {
   test('looks again whether the rest leaves a quota below one', () => {
     expect(apportioned([60n, 21n, 10n, 9n], 5).seats).toEqual([3, 1, 1, 0])
     expect(atLeastOne([60n, 21n, 10n, 9n], 5, 'largest-remainder')).toMatchObject({ seats: [2, 1, 1, 1] })
+    // 11 of 65 ask for a little more than one of six seats, but 11 of 64 for less than one of the five that the smallest leaves.
+    expect(apportioned([33n, 20n, 11n, 1n], 6).seats).toEqual([3, 2, 1, 0])
+    expect(atLeastOne([33n, 20n, 11n, 1n], 6, 'largest-remainder')).toMatchObject({ seats: [2, 2, 1, 1] })
   })
 
   test('gives the first seats of a divisor method one to each', () => {

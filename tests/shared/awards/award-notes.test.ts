@@ -26,7 +26,7 @@ describe('notes', () => {
   })
 
   test('are there about every award for an entry without a score', () => {
-    expect(notesOf(result, 'f')).toEqual([1, 4, 4].map((line, index) => ({ award: `${index + 1}`, outcome: 'below', line })))
+    expect(notesOf(result, 'f')).toStrictEqual([1, 4, 4].map((line, index) => ({ award: `${index + 1}`, outcome: 'below', line })))
   })
 
   test('say zero where equal scores were told apart, and nothing where a better place was passed over', () => {
@@ -37,16 +37,19 @@ describe('notes', () => {
   })
 
   test('say of equals who were kept out and of those asked how many they are', () => {
-    for (const [atLine, outcome] of [
-      ['keep-out', 'kept-out'],
-      ['ask', 'asked'],
-    ] as const) {
-      const drawn = allocate(lines, [award('1 3', { atLine })])
-      expect(notesOf(drawn, 'd')).toEqual([{ award: '1', outcome, equals: 2, rank: 3, line: 2, gap: '1/2' }])
-    }
+    const at = { award: '1', equals: 2, rank: 3, line: 2 }
+    expect(notesOf(allocate(lines, [award('1 3', { atLine: 'keep-out' })]), 'd')).toEqual([{ ...at, outcome: 'kept-out', gap: '1/2' }])
+    expect(notesOf(allocate(lines, [award('1 3', { atLine: 'ask' })]), 'd')).toEqual([{ ...at, outcome: 'asked' }])
+  })
+
+  test('leave open, and without a gap, whoever is below a line about which somebody is still asked', () => {
+    const drawn = allocate(lines, [award('1 3', { atLine: 'ask' })])
+    expect(notesOf(drawn, 'e')).toEqual([{ award: '1', outcome: 'below', rank: 5, line: 2, open: true }])
+    expect(notesOf(allocate(lines, [award('1 3', { atLine: 'keep-out' })]), 'e')[0]).not.toHaveProperty('open')
   })
 
   test('have the form in which results travel', () => {
+    expect(result.entries.map(one => 'award' in one)).toEqual([true, true, true, true, false, false])
     for (const one of result.entries) for (const note of one.awardNotes ?? []) expect(AwardNote.parse(note)).toStrictEqual(note)
   })
 })
@@ -62,6 +65,7 @@ describe('why not', () => {
 
   test('is a better award about one after it', () => {
     expect(ask('a', '3')).toEqual({ award: '3', outcome: 'better-award', rank: 1, line: 1 })
+    expect(ask('b', '3')).toEqual({ award: '3', outcome: 'better-award', rank: 2, line: 4 })
   })
 
   test('is nothing about an unknown entry or award, or a result without awards', () => {

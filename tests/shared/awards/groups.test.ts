@@ -80,6 +80,12 @@ describe('apportioned seats', () => {
     expect(outcomes(result, 'c')).toBe('1 asked, 2 asked')
   })
 
+  test('are asked about in the equal groups only', () => {
+    const large = ['a 1 @g', 'b 2 @g', 'c 3 @g', 'd 4 @g', 'e 5 @g', 'f 6 @g', 'g 7 @g']
+    const result = allocate([...large, 'h 8 @h', 'i 9 @h', 'k 10 @k', 'l 11 @k'], [of(2)])
+    expect([given(result), asked(result)]).toEqual(['1 – – – – – – – – – –', ['1: h k']])
+  })
+
   test('go to whom people chose, and cost the group no seat of the next award', () => {
     const result = allocate(equal, [of(3), award('2 1', group)], [decided('1', 'c d', 'd')])
     expect([given(result), asked(result)]).toEqual(['1 1 2 1 – 2', []])

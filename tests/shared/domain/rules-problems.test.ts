@@ -108,6 +108,59 @@ describe('reduction and rounding', () => {
   ])
 })
 
+describe('rounding stages that the computation comes to', () => {
+  const mean = (of: 'criteria' | 'parts' | 'totals') => ({ reduction: { method: 'mean', of } })
+  const factors = { factors: { content: 2000 } }
+  const weights = { composition: { method: 'weights', percent: { design: 30, lesson: 70 } } }
+  const coefficient = { equating: { method: 'coefficient', high: 1, low: 1 } }
+  const standard = (method: 'z' | 't') => ({
+    ...mean('totals'),
+    equating: { method, deviation: 'sample', rounding: { method: 'half-up', places: 4 } },
+  })
+  const byCriterion = {
+    ties: [{ by: 'criterion', part: 'lesson', criterion: 'language' }, { by: 'shared' }],
+  }
+  const bestOf = (named: object) => ({ singleItemAwards: [{ id: 'best', name, part: 'lesson', count: 1, atLine: 'let-in', ...named }] })
+  const at = (stage: string) => ({ rounding: { method: 'half-up', places: 2, stages: [stage], label: 'plain' } })
+  const never = (stage: string) => [{ problem: 'stage-never-reached', place: 'rounding.stages[0]', stage }]
+
+  it.each([
+    ['criterion', mean('criteria')],
+    ['criterion', { ...mean('totals'), ...byCriterion }],
+    ['criterion', { ...mean('parts'), ...bestOf({ criterion: 'language' }) }],
+    ['factored', { ...mean('criteria'), ...factors }],
+    ['weighted', { ...mean('parts'), ...weights }],
+    ['weighted', { ...mean('criteria'), ...weights }],
+    ['equated', { ...mean('parts'), ...coefficient }],
+    ['judge-total', mean('parts')],
+    ['judge-total', mean('totals')],
+    ['judge-total', { ...mean('totals'), ...coefficient }],
+    ...['part', 'total', 'final'].flatMap(stage =>
+      [mean('criteria'), mean('parts'), standard('z')].map(change => [stage, change] as const),
+    ),
+  ] as const)('%s is reached by %j', (stage, change) => expect(problems({ ...change, ...at(stage) })).toEqual([]))
+
+  it.each([
+    ['criterion', mean('parts')],
+    ['criterion', { ...mean('totals'), ...bestOf({}) }],
+    ['factored', mean('criteria')],
+    ['factored', { ...mean('criteria'), factors: {} }],
+    ['factored', { ...mean('parts'), ...factors }],
+    ['weighted', mean('parts')],
+    ['weighted', { ...mean('totals'), ...weights }],
+    ['equated', mean('parts')],
+    ['equated', standard('t')],
+    ['judge-total', mean('criteria')],
+    ['judge-total', standard('z')],
+    ['judge-total', standard('t')],
+  ] as const)('%s is never reached by %j', (stage, change) => expect(problems({ ...change, ...at(stage) })).toEqual(never(stage)))
+
+  it('names the position of the stage that is not reached among others', () => {
+    const rounding = { method: 'half-up', places: 2, stages: ['part', 'weighted', 'final'], label: 'plain' }
+    expect(problems({ rounding })).toEqual([{ problem: 'stage-never-reached', place: 'rounding.stages[1]', stage: 'weighted' }])
+  })
+})
+
 describe('panels brought level', () => {
   const z = { method: 'z', deviation: 'sample', rounding: { method: 'half-up', places: 4 } }
   const coefficient = { equating: { method: 'coefficient', high: 1, low: 1 } }

@@ -5,12 +5,19 @@ import { findEntry, findPanel } from '../../../main/data/repositories/setup-repo
 import { refuse } from '../../../shared/answer.ts'
 import { LineDecision } from '../../../shared/domain/line-decision.ts'
 import type { Role } from '../../../shared/domain/person.ts'
+import { StopDecision } from '../../../shared/domain/stop.ts'
 import { lineDecided } from '../../../shared/facts/line-decided.ts'
+import { recusalDeclared } from '../../../shared/facts/recusal-declared.ts'
+import { sheetMissing } from '../../../shared/facts/sheet-missing.ts'
+import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
 import { stopDecided } from '../../../shared/facts/stop-decided.ts'
 import { twoPanels } from '../../support/small-contest.ts'
-import { aWorld, bring, stationWith, type World } from '../../support/world.ts'
+import { aWorld, bring, sheet, stationWith, type World } from '../../support/world.ts'
 
-const stop = { panel: 'panel', entry: 'W-1', instead: 'no-trimming', reason: '评委突发疾病', second: 'supervisor' }
+const lack = (judge: string, part: string, reason: string) => ({ judge, part, reason })
+/** j3 is of the school of W-3. */
+const missing = [lack('j3', 'design', 'recused'), lack('j3', 'lesson', 'recused')]
+const stop = { panel: 'panel', entry: 'W-3', instead: 'no-trimming', missing, reason: '评委突发疾病', second: 'supervisor' }
 const line = { track: 'arts', award: 'first', entries: ['W-2', 'W-1'], in: ['W-2'], reason: '教学特色更鲜明', second: 'supervisor' }
 const said = { ok: true }
 const say = (world: World, kind: unknown, body: unknown, [who, role]: readonly [string, Role]) =>
@@ -41,6 +48,62 @@ it.each([
   await world.holds()
 })
 
+const absent = (world: World, judge: string, part: string, why = 'absent') =>
+  say(world, sheetMissing, { sheet: sheet(judge, 'W-1', part), panel: 'panel', missing: why, reason: '停电' }, ['chief', 'chief'])
+
+it.each([
+  ['a sheet with marks', 'W-1', [lack('j1', 'design', 'absent')], 'stop-of-other-sheets'],
+  ['a sheet that is still to come', 'W-1', [lack('j3', 'design', 'recused')], 'stop-of-other-sheets'],
+  ['a sheet that is missing for another reason', 'W-1', [lack('j2', 'design', 'void')], 'stop-of-other-sheets'],
+  ['one right sheet and a wrong one', 'W-1', [lack('j2', 'design', 'absent'), lack('j2', 'lesson', 'absent')], 'stop-of-other-sheets'],
+  ['a judge of another panel', 'W-1', [lack('chief-2', 'design', 'absent')], 'panel-of-another'],
+  ['a part that is not there', 'W-1', [lack('j2', 'speech', 'absent')], 'panel-of-another'],
+  ['a recusal that is none', 'W-2', [lack('j3', 'design', 'recused')], 'stop-of-other-sheets'],
+])('decides no stop about %s', async (_what, entry, sheets, refusal) => {
+  const world = await aWorld({ setup: twoPanels })
+  expect(world.seal('j1', 'W-1', 'design', [10_000, 7000])).toMatchObject(said)
+  expect(absent(world, 'j2', 'design')).toMatchObject(said)
+  expect(decideStop(world, { entry, missing: sheets })).toEqual(refuse(refusal))
+  await world.holds()
+})
+
+it('names the missing sheets, whatever the reason: recorded, declared, or the school', async () => {
+  const world = await aWorld()
+  absent(world, 'j2', 'design')
+  absent(world, 'j2', 'lesson', 'void')
+  const recusal = { panel: 'panel', judge: 'j1', entry: 'W-1', reason: '师生' }
+  expect(say(world, recusalDeclared, recusal, ['j1', 'judge'])).toMatchObject(said)
+  const sheets = [lack('j1', 'design', 'recused'), lack('j2', 'design', 'absent'), lack('j1', 'lesson', 'recused'), lack('j2', 'lesson', 'void')]
+  expect(decideStop(world, { entry: 'W-1', missing: sheets })).toMatchObject(said)
+  expect(stops(world)).toEqual([{ ...stop, entry: 'W-1', missing: sheets }])
+  await world.holds()
+})
+
+it('counts a sheet as missing that was given back to a judge who is recused since', async () => {
+  const world = await aWorld()
+  const at = { sheet: sheet('j1', 'W-1', 'design'), panel: 'panel' }
+  world.seal('j1', 'W-1', 'design', [10_000, 7000])
+  say(world, recusalDeclared, { panel: 'panel', judge: 'j1', entry: 'W-1', reason: '师生' }, ['j1', 'judge'])
+  const about = { entry: 'W-1', missing: [lack('j1', 'design', 'recused')] }
+  expect(decideStop(world, about)).toEqual(refuse('stop-of-other-sheets'))
+  expect(say(world, sheetReturned, { ...at, reason: '回避' }, ['chief', 'chief'])).toMatchObject(said)
+  expect(decideStop(world, about)).toMatchObject(said)
+})
+
+it('names no sheet only where a panel is too small by itself: then nothing but dropping no mark can help', async () => {
+  const world = await aWorld()
+  for (const instead of ['smaller-divisor', 'mean-of-others'])
+    expect(decideStop(world, { entry: 'W-1', missing: [], instead })).toEqual(refuse('stop-remains'))
+  expect(decideStop(world, { entry: 'W-1', missing: [] })).toMatchObject(said)
+})
+
+it('lists the missing sheets in one order, none twice', () => {
+  const [first, second] = missing as [object, object]
+  const takes = (sheets: readonly unknown[]) => StopDecision.safeParse({ ...stop, missing: sheets }).success
+  expect([takes(missing), takes([]), takes([second, first]), takes([first, first])]).toEqual([true, true, false, false])
+  expect(takes([lack('j3', 'design', 'recused'), lack('j2', 'design', 'recused')])).toBe(false)
+})
+
 it('does not let another chief, or an organizer, decide a stop', async () => {
   const world = await aWorld({ setup: twoPanels })
   expect(decideStop(world, {}, 'chief-2')).toEqual(refuse('panel-of-another'))
@@ -53,10 +116,32 @@ it('settles two decisions about one stop by the next', async () => {
   decideStop(office)
   decideStop(laptop, { instead: 'mean-of-others' })
   expect(bring(laptop, office)).toEqual([])
+  expect(stops(office)).toEqual([])
+  await office.holds()
   expect(decideStop(office, { reason: '合议' })).toMatchObject(said)
   expect(stops(office)).toMatchObject([{ instead: 'no-trimming', reason: '合议' }])
   expect(bring(office, laptop)).toEqual([])
   expect(await laptop.holds()).toBe(await office.holds())
+})
+
+it('hands over neither of two decisions about one line, until the next settles it', async () => {
+  const office = await aWorld()
+  const laptop = await stationWith(office, 'laptop')
+  decideLine(office)
+  decideLine(office, { entries: ['W-1', 'W-3'], in: [] })
+  decideLine(laptop, { in: ['W-1'] })
+  expect(bring(laptop, office)).toEqual([])
+  expect(lines(office)).toMatchObject([{ entries: ['W-1', 'W-3'] }])
+  await office.holds()
+  expect(decideLine(office, { reason: '合议' })).toMatchObject(said)
+  expect(lines(office)).toMatchObject([{ entries: ['W-1', 'W-2'], in: ['W-2'], reason: '合议' }, { entries: ['W-1', 'W-3'] }])
+  expect(bring(office, laptop)).toEqual([])
+  expect(await laptop.holds()).toBe(await office.holds())
+})
+
+it('names nobody twice in a line', () => {
+  const takes = (change: object) => LineDecision.safeParse({ ...line, ...change }).success
+  expect([takes({}), takes({ entries: ['W-1', 'W-2', 'W-1'] }), takes({ in: ['W-2', 'W-2'] })]).toEqual([true, false, false])
 })
 
 it('decides a line with two people; a new decision about the same entries replaces the old, whatever their order', async () => {

@@ -59,6 +59,18 @@ it('is refused while one sheet waits for the chief', async () => {
   await world.holds()
 })
 
+it('is refused while a judge has not sealed one sheet, and goes ahead when that judge is recused', async () => {
+  const world = await aWorld()
+  for (const id of sheets) {
+    if (id !== 'j3/W-1/design' && id !== 'j3/W-1/lesson')
+      chief(world, sheetMissing, { sheet: id, panel: 'panel', missing: 'absent', reason: '停电' })
+  }
+  expect(certify(world)).toEqual(refuse('sheets-open'))
+  chief(world, recusalDeclared, { panel: 'panel', judge: 'j3', entry: 'W-1', reason: '导师' })
+  expect(certify(world)).toMatchObject({ ok: true })
+  await world.holds()
+})
+
 it('is refused while one sheet is given back', async () => {
   const world = await allAccepted()
   chief(world, sheetReturned, { sheet: sheet('j1', 'W-1', 'design'), panel: 'panel', reason: '请核对' })

@@ -28,7 +28,7 @@ const body = {
 it('keeps the digests of the rules and of every rubric, as the first edition', async () => {
   const world = await aWorld({ frozen: false })
   expect(freeze(world)).toEqual({ ok: true, value: { rules: digests.rules } })
-  expect(findTrack(world.store.db, smallTrack.id)?.frozen).toEqual({ ...digests, edition: 1, former: [] })
+  expect(findTrack(world.store.db, smallTrack.id)?.frozen).toEqual({ ...digests, edition: 1, former: [], panels: ['panel'] })
   await world.holds()
 })
 
@@ -57,6 +57,7 @@ it.each([
   ['other rules', { rules: digestOf('other') }, 'digest-wrong'],
   ['another rubric', { rubrics: { ...digests.rubrics, lesson: digestOf('other') } }, 'digest-wrong'],
   ['a rubric that is left out', { rubrics: { design: digests.rubrics.design } }, 'digest-wrong'],
+  ['a track that is not there', { track: 'none' }, 'track-unknown'],
   ['a panel that is not there', { panels: ['panel', 'panel-9'] }, 'panel-unknown'],
   ['an entry that is not there', { entries: [...body.entries, 'W-9'] }, 'entry-unknown'],
 ])('refuses %s', async (_what, change, refusal) => {
@@ -80,12 +81,16 @@ const classes = (...names: readonly string[]) => ({
   },
 })
 const groups = { j3: 'student' }
+const round = (part: string, more: object = {}) => ({ name: { zh: '轮', en: 'round' }, parts: [part], ...more })
+const gate = { by: 'count', count: 1, atLine: 'let-in' }
+const rounds = { ties: [{ by: 'decision' }], rounds: { list: [round('design', { gate }), round('lesson')], carry: { method: 'sum' } } }
 
 it.each([
   ['trims three judges to one', trimmed(1), {}, undefined],
   ['trims three judges and asks for two marks', trimmed(2), {}, 'trimming-leaves-too-few'],
   ['levels panels without two of three entries', { equating: { method: 'coefficient', high: 1, low: 1 } }, {}, undefined],
   ['leaves out as many entries as there are', { equating: { method: 'coefficient', high: 2, low: 1 } }, {}, 'equating-leaves-nothing'],
+  ['have rounds', rounds, {}, 'rounds-not-at-desk'],
   ['has the one class that all judges are of', classes('expert'), {}, undefined],
   ['has the group that the panel gives a judge', classes('expert', 'student'), { groups }, undefined],
   ['has a class that no judge is of', classes('expert', 'student'), {}, 'group-without-judge'],

@@ -9,6 +9,7 @@ import { entryEnrolled } from '../../../shared/facts/entry-enrolled.ts'
 import { panelFormed } from '../../../shared/facts/panel-formed.ts'
 import { personEnrolled } from '../../../shared/facts/person-enrolled.ts'
 import { pinSet } from '../../../shared/facts/pin-set.ts'
+import { stationJoined } from '../../../shared/facts/station-joined.ts'
 import { trackDefined } from '../../../shared/facts/track-defined.ts'
 import { entry, founder, person, smallSetup, smallTrack } from '../../support/small-contest.ts'
 import { aWorld, emptyWorld, type World } from '../../support/world.ts'
@@ -75,6 +76,13 @@ it('lets a person tell of the own PIN, and an organizer of anybody’s', async (
   expect(world.as('chief', 'chief', unit => unit.record(pinSet, { person: 'chief' as never }))).toMatchObject(said)
   expect(world.as('chief', 'chief', unit => unit.record(pinSet, { person: 'j1' as never }))).toEqual(refuse('pin-of-another'))
   expect(organize(world, pinSet as never, { person: 'j1' })).toMatchObject(said)
+  await world.holds()
+})
+
+it('takes a station in once', async () => {
+  const world = await aWorld()
+  const { station, publicKey } = world.key
+  expect(organize(world, stationJoined as never, { station, publicKey })).toEqual(refuse('station-known'))
   await world.holds()
 })
 

@@ -6,6 +6,7 @@ import { recusalDeclared } from '../../../shared/facts/recusal-declared.ts'
 import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
 import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
 import { sheetSealed } from '../../../shared/facts/sheet-sealed.ts'
+import { twoPanels } from '../../support/small-contest.ts'
 import { aWorld, sealedBody, sheet } from '../../support/world.ts'
 
 const panel = 'panel' as never
@@ -23,6 +24,13 @@ it("refuses another judge's sheet, and says nothing", async () => {
   const body = sealedBody(world.store, sheet('j1', 'W-1', 'design'), [10_500, 7000])
   expect(world.as('j2', 'judge', unit => unit.record(sheetSealed, body))).toEqual(refuse('sheet-of-another'))
   expect(world.journal()).toEqual(before)
+  await world.holds()
+})
+
+it('refuses an entry that another panel judges', async () => {
+  const world = await aWorld({ setup: twoPanels })
+  expect(world.seal('j1', 'W-4', 'design', [10_500, 7000])).toEqual(refuse('panel-of-another'))
+  expect(findSheet(world.store.db, sheet('j1', 'W-4', 'design'))).toBeUndefined()
   await world.holds()
 })
 

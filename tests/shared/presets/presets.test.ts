@@ -111,6 +111,12 @@ describe('tracks from presets', () => {
     expect(new Set(tracks.map(track => track.code)).size).toBe(tracks.length)
   })
 
+  it('a track preset that does not ship is an error, not a track that is left out', () => {
+    const [contest] = contestPresets as readonly [(typeof contestPresets)[number]]
+    const tracks = contest.tracks.map(track => ({ ...track, preset: 'none' }))
+    expect(() => tracksOfContest({ ...contest, tracks })).toThrow('no track preset none')
+  })
+
   it('carries status and source along', () => {
     const [track] = tracksOfContest({ ...(contestPresets[0] as (typeof contestPresets)[number]) })
     expect(track?.provenance).toMatchObject({ preset: 'national', status: 'secondary' })

@@ -167,12 +167,18 @@ const rules: fc.Arbitrary<Rules> = fc
     }),
   )
 
-const stops: fc.Arbitrary<readonly StopDecision[]> = fc.array(
-  fc
-    .tuple(fc.constantFrom('e-1', 'e-2', 'e-3'), fc.constantFrom('smaller-divisor', 'mean-of-others', 'no-trimming' as const))
-    .map(([entry, instead]) => aStop(entry, instead)),
-  { maxLength: 4 },
-)
+/** About the sheets that are missing, or now and then about none. */
+const stopsOf = (all: readonly EntryInput[]): fc.Arbitrary<readonly StopDecision[]> =>
+  fc.array(
+    fc
+      .tuple(
+        fc.constantFrom(...all.slice(0, 3)),
+        fc.constantFrom('smaller-divisor', 'mean-of-others', 'no-trimming' as const),
+        fc.integer({ min: 0, max: 9 }),
+      )
+      .map(([input, instead, at]) => ({ ...aStop(input, instead), ...(at === 0 ? { missing: [] } : {}) })),
+    { maxLength: 4 },
+  )
 const decisions: fc.Arbitrary<readonly TieDecision[]> = fc.subarray([
   aDecision(['e-2'], ['e-1']),
   aDecision(['e-1', 'e-3']),
@@ -188,7 +194,8 @@ const hash = (text: string) =>
 
 /** A track with two parts of two criteria, five judges in two classes, two panels, and rules of any kind. */
 export const anyTrack: fc.Arbitrary<TrackInput> = fc
-  .record({ entries, rules, stops, decisions })
+  .record({ entries, rules, decisions })
+  .chain(all => stopsOf(all.entries).map(stops => ({ ...all, stops })))
   .map(all => ({ ...all, parts: PARTS.map(name => ({ part: name, criteria: CRITERIA })), hash }))
 
 /** The same things in another order. */

@@ -9,7 +9,7 @@ import type { TieDecision } from '../../../shared/domain/tie.ts'
 import { type Exact, formatExact, fromDecimal, fromText, toText } from '../../../shared/scoring/exact.ts'
 import type { PanelMark } from '../../../shared/scoring/panel-mark.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import type { EntryInput, SheetStanding, TrackInput } from '../../../shared/scoring/track-input.ts'
+import { type EntryInput, missingOf, type SheetStanding, type TrackInput } from '../../../shared/scoring/track-input.ts'
 
 /** A mark such as '17.5', or why there is none. */
 export type Written = string
@@ -96,9 +96,10 @@ export function aDecision(...order: readonly (readonly string[])[]): TieDecision
   return { panel: 'panel' as TieDecision['panel'], order: groups, reason: 'the chief saw both', second: judge('second') }
 }
 
-/** How two people let the reckoning of an entry go on. */
-export function aStop(entry: string, instead: StopRemedy): StopDecision {
-  return { panel: panel('panel'), entry: entryId(entry), instead, reason: 'a judge fell ill', second: judge('second') }
+/** How two people let the reckoning of an entry go on, with the sheets missing that are. */
+export function aStop(input: EntryInput, instead: StopRemedy): StopDecision {
+  const { entry } = input
+  return { panel: panel('panel'), entry, instead, missing: missingOf(input), reason: 'a judge fell ill', second: judge('second') }
 }
 
 export function aTrack(entries: readonly EntryInput[], rules = someRules(), decisions: readonly TieDecision[] = []): TrackInput {

@@ -12,6 +12,7 @@ const ordered = (...numbers: readonly string[]) =>
 test('entry numbers are ordered as people count', () => {
   expect(ordered('W-10', 'W-2', 'A-10', 'W-1')).toEqual(['A-10', 'W-1', 'W-2', 'W-10'])
   expect(ordered('10', '9', 'a')).toEqual(['9', '10', 'a'])
+  expect(ordered('W-1', 'W2', 'W1', 'V-3')).toEqual(['V-3', 'W1', 'W2', 'W-1'])
   expect(ordered('99999999999999999999', '100000000000000000000')).toEqual(['99999999999999999999', '100000000000000000000'])
 })
 

@@ -148,10 +148,20 @@ describe('an entry', () => {
 
   test('goes on after a decision about its stop, and then counts for the coefficient', () => {
     const hard = equated({ equating: none, missing: { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } })
-    const entries = [...panelOf('g1', ['9', '7']), inPanel('g1', anEntry('g1-3', { a: ['absent', '2'] })), ...panelOf('g2', ['6'])]
-    const result = scoreTrack({ ...aTrack(entries, hard), stops: [aStop('g1-3', 'smaller-divisor')] })
+    const third = inPanel('g1', anEntry('g1-3', { a: ['absent', '2'] }))
+    const entries = [...panelOf('g1', ['9', '7']), third, ...panelOf('g2', ['6'])]
+    const result = scoreTrack({ ...aTrack(entries, hard), stops: [aStop(third, 'smaller-divisor')] })
     expect(steps(found(result, 'g1-3'), 'equated')[0]).toMatchObject({ own: '6', all: '6', factor: '1', rankInGroup: 3, before: '2' })
   })
+})
+
+test('one panel asked for alone has the scores that it has among all, and its own places', () => {
+  const entries = [...panelOf('g1', ['9', '7', '5']), ...panelOf('g2', ['9.5', '8', '6'])]
+  const all = scoreTrack(aTrack(entries, equated({})))
+  const alone = scoreTrack({ ...aTrack(entries, equated({})), panel: 'g2' as never })
+  expect(ranking(alone)).toBe('g2-1:1 g2-2:2 g2-3:3')
+  for (const { entry, score } of alone.entries) expect(score).toBe(found(all, entry).score)
+  expect(steps(found(alone, 'g2-3'), 'ranked')[0]).toMatchObject({ rank: 3, of: 3 })
 })
 
 test('ranks inside a panel never change by a coefficient', () => {

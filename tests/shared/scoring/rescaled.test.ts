@@ -99,7 +99,8 @@ test('an absent judge is measured by the entries that the judge did mark', () =>
 
 test('a hard stop of rescaled totals goes on as two people decided', () => {
   const hard = rescaled(scale('t', 0), { missing: { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } })
-  const track = aTrack([...three, anEntry('e-4', { a: ['80', 'absent'] })], hard)
+  const fourth = anEntry('e-4', { a: ['80', 'absent'] })
+  const track = aTrack([...three, fourth], hard)
   expect(found(scoreTrack(track), 'e-4').score).toBeUndefined()
-  expect(found(scoreTrack({ ...track, stops: [aStop('e-4', 'smaller-divisor')] }), 'e-4').score).toBe('50')
+  expect(found(scoreTrack({ ...track, stops: [aStop(fourth, 'smaller-divisor')] }), 'e-4').score).toBe('50')
 })

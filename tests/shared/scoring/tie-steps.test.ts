@@ -75,8 +75,9 @@ describe('the score of one criterion', () => {
 
   test('is looked for in all parts of the track, and goes on as two people decided after a stop', () => {
     const hard = { recused: 'hard-stop', absent: 'hard-stop', void: 'hard-stop' } as const
-    const late = [anEntryByCriteria('e-1', [{ x: '5', y: '5' }, 'absent']), anEntryByCriteria('e-2', [{ x: '6', y: '4' }])]
-    const stops = [aStop('e-1', 'smaller-divisor')]
+    const first = anEntryByCriteria('e-1', [{ x: '5', y: '5' }, 'absent'])
+    const late = [first, anEntryByCriteria('e-2', [{ x: '6', y: '4' }])]
+    const stops = [aStop(first, 'smaller-divisor')]
     expect(compared(play(late, [byX], { missing: hard }, { stops }), 'e-1')).toEqual(['e-2 6, e-1 5'])
     const rounds = [part('q'), part('p')].map(name => ({ name: { zh: '轮', en: 'round' }, parts: [name] }))
     const gate = { by: 'count', count: 2, atLine: 'let-in' } as const
@@ -212,6 +213,13 @@ describe('lots', () => {
     const result = play(three, [draw], {}, { hash })
     expect([ranking(result), compared(result, 'e-1')]).toEqual(['e-3:1 e-1:2 e-2:3', ['e-3 1, e-1 2, e-2 3']])
     expect(result.openTies).toEqual([])
+  })
+
+  test('are drawn with the numbers in the order of their characters, not in that of counting', () => {
+    const two = ['W-2', 'W-10'].map((number, index) => anEntry(`e-${index + 1}`, { a: ['9'] }, { number }))
+    const byText = { 'lake\nW-10\nW-2\nW-2': 'b', 'lake\nW-10\nW-2\nW-10': 'a' } as const
+    const result = play(two, [draw], {}, { hash: text => Object.entries(byText).find(([key]) => key === text)?.[1] ?? 'none' })
+    expect(ranking(result)).toBe('e-2:1 e-1:2')
   })
 
   test('are the same in any order of the entries', () => {

@@ -120,6 +120,14 @@ describe('without severity', () => {
   })
 })
 
+test('no method that starts from judges takes an entry of which none has marked every part', () => {
+  const entries = [anEntry('a', { p: ['9', 'absent', '8'], q: ['absent', '9', 'absent'] })]
+  const question = asked(entries, [aPart('p', points(10_000, 500)), aPart('q', points(10_000, 500))])
+  expect(ranks(question, 'mean')).toBe('a1')
+  expect(ranks(question, 'places')).toBe('too-few-judges')
+  expect(ranks(question, 'severity')).toBe('too-few-judges')
+})
+
 const rounds: Partial<Rules> = { rounds: { list: [{ name: { zh: 'x', en: 'x' }, parts: [aPart('p').id] }], carry: { method: 'sum' } } }
 const coefficient: Partial<Rules> = { equating: { method: 'coefficient', high: 0, low: 0 } }
 test.each<[string, AlternativeMethod, Partial<Rules>, string]>([

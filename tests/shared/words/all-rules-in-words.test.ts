@@ -25,13 +25,13 @@ const rounds = (carry: unknown) => ({
 const roundLines = {
   zh: [
     '初赛（教学设计）：前 30 名晋级；晋级线上并列者全部晋级。',
-    '复赛（课堂教学）：有成绩者的 50% 晋级（名额一律进位）；晋级线上并列者均不晋级。',
+    '复赛（课堂教学）：有成绩者的 50% 晋级（名额向上进位）；晋级线上并列者均不晋级。',
     '半决赛（课堂教学）：每组前 2 名晋级；晋级线上并列由人裁定。',
     '决赛（教学设计、课堂教学）：最后一轮。',
   ],
   en: [
     'Heat (教学设计): the first 30 go on; all who tie on the line go on.',
-    'Semi-final (课堂教学): 50% of those with a score go on (rounded up); none who tie on the line goes on.',
+    'Semi-final (课堂教学): 50% of those with a score go on (rounded to the higher value); none who tie on the line goes on.',
     'Last but one (课堂教学): the first 2 of each panel go on; a tie on the line is decided by people.',
     'Final (教学设计, 课堂教学): the last round.',
   ],
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     'a clipped mean with an exact centre',
     { reduction: { method: 'clipped', of: 'parts', limit: 2500, centre: 'exact' } },
     'reduction',
-    ['各环节分别以全部评委分的平均为中心（不取整），离中心超过 2.5 分的移到界线上，再取平均。'],
+    ['各环节分别以全部评委分的平均为中心（不修约），离中心超过 2.5 分的移到界线上，再取平均。'],
     [
       'In each part, marks further than 2.5 points from the centre, the mean of all judges (not rounded), are moved to that limit, then all are averaged.',
     ],
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     },
     'reduction',
     [
-      '各环节分别把每类评委的分单独归并，再按比例相加：专家评委占 70%（去掉 1 个最高分、1 个最低分，其余取平均；至少保留 3 个分，不足则停止计算）；学生评委占 30%（取全部评委分的平均）。',
+      '各环节分别把每类评委的分单独计算，再按比例相加：专家评委占 70%（去掉 1 个最高分、1 个最低分，其余取平均；至少保留 3 个分，不足则停止计算）；学生评委占 30%（取全部评委分的平均）。',
     ],
     [
       'In each part, each class of judges is reduced by itself, then weighted and added: experts 70% (the 1 highest and 1 lowest marks are dropped and the rest averaged; at least 3 must remain, or the computation stops); students 30% (the mean of all judges is taken).',
@@ -103,9 +103,9 @@ const cases: readonly Case[] = [
     'a mean of the others, rounded',
     { missing: { ...stop, standIn: halfUp } },
     'missing',
-    ['回避：停止计算，由人处理。', '缺席：以其余评委的均分代替（四舍五入，2 位小数）。', '作废：不计入，除数相应减小。'],
+    ['回避：停止计算，由人决定怎样计。', '缺席：以其余评委的均分代替（四舍五入，2 位小数）。', '作废：不计入，除数相应减小。'],
     [
-      'Recused: the computation stops, a person decides.',
+      'Recused: the computation stops, and people decide how to go on.',
       'Absent: the mean of the other judges stands in (rounded half up, 2 decimals).',
       'Void: left out, with a smaller divisor.',
     ],
@@ -114,9 +114,9 @@ const cases: readonly Case[] = [
     'a mean of the others, exact',
     { missing: stop },
     'missing',
-    ['回避：停止计算，由人处理。', '缺席：以其余评委的均分代替（不取整）。', '作废：不计入，除数相应减小。'],
+    ['回避：停止计算，由人决定怎样计。', '缺席：以其余评委的均分代替（不修约）。', '作废：不计入，除数相应减小。'],
     [
-      'Recused: the computation stops, a person decides.',
+      'Recused: the computation stops, and people decide how to go on.',
       'Absent: the mean of the other judges stands in (not rounded).',
       'Void: left out, with a smaller divisor.',
     ],
@@ -190,25 +190,28 @@ const cases: readonly Case[] = [
     'T scores',
     { equating: { method: 't', deviation: 'population', rounding: { method: 'down', places: 2 } } },
     'equating',
-    ['每位评委在本组的合计分换成标准分 T = 50 + 10 ×（合计分 − 平均）÷ 标准差，标准差除以份数；截去尾数，2 位小数。'],
+    ['每位评委在本组的合计分换成标准分 T = 50 + 10 ×（合计分 − 平均）÷ 标准差，标准差除以份数；向零截尾，2 位小数。'],
     [
       'Each judge’s totals inside a panel become standard scores T = 50 + 10 × (total − mean) ÷ deviation, the deviation divided by their number; rounded towards zero, 2 decimals.',
     ],
   ],
-  ['no rounding', { rounding: { method: 'half-up', places: 2, stages: [], label: 'plain' } }, 'rounding', ['不取整。'], ['Not rounded.']],
+  ['no rounding', { rounding: { method: 'half-up', places: 2, stages: [], label: 'plain' } }, 'rounding', ['不修约。'], ['Not rounded.']],
   [
     'stages with decimals of their own',
     { rounding: { method: 'half-even', places: 2, stages: ['criterion', 'equated'], placesAt: { criterion: 3 }, label: 'gbt8170' } },
     'rounding',
-    ['GB/T 8170 修约（四舍六入五成双），保留 2 位小数；取整之处：评分项得分（保留 3 位）、换算后的总分。'],
+    ['GB/T 8170 修约（四舍六入五成双），保留 2 位小数；修约之处：评分项得分（保留 3 位）、换算后的总分。'],
     ['GB/T 8170 (half to even), 2 decimals; rounded at: each criterion’s score (3 decimals), the score after panels were brought level.'],
   ],
   [
     'a tolerance',
     { rank: { by: 'exact', style: 'dense', tolerance: 50 } },
     'rank',
-    ['按未取整的精确值排名；并列不占位（1、1、2）。', '相邻两人相差不到 0.05 分算同分。'],
-    ['By the exact score, not rounded; a tie uses up one place (1, 1, 2).', 'Neighbours that differ by less than 0.05 points are equal.'],
+    ['按各阶段都不修约的总成绩排名；并列不占位（1、1、2）。', '相邻两人相差不到 0.05 分算同分。'],
+    [
+      'By the score without the rounding at any stage; a tie uses up one place (1, 1, 2).',
+      'Neighbours that differ by less than 0.05 points are equal.',
+    ],
   ],
   [
     'every step against ties',
@@ -229,13 +232,13 @@ const cases: readonly Case[] = [
     },
     'ties',
     [
-      '依次比较：“课堂教学”得分、“课堂教学”中“language”的得分、去掉分之和、未取整的总分至 4 位小数、下一个最好成绩、排其第一的评委人数、同分者两两相比的胜数、评委名次的多数、抽签（种子“立秋”，赛前公布，任何人可以重算）、由两人裁定并记明理由、仍相同则名次并列。',
+      '依次比较：“课堂教学”得分、“课堂教学”中“language”的得分、去掉分之和、各阶段都不修约的总分至 4 位小数、下一个最好成绩、把选手排在第一的评委人数、同分者两两相比的胜数、多数评委所排的名次、抽签（种子“立秋”，赛前公布，任何人可以重算）、由两人裁定并记明理由、仍相同则名次并列。',
     ],
     [
-      'Compared in turn: the score of “课堂教学”, the score of “language” in “课堂教学”, the sum of the dropped marks, the unrounded score to 4 decimals, the next best run, the number of judges who put the entry first, how many of the tied entries it beats, two by two, the majority of the judges’ places, lots (seed “立秋”, made public beforehand; anyone can repeat the draw), a decision by two people, with its reason, those still equal share the place.',
+      'Compared in turn: the score of “课堂教学”, the score of “language” in “课堂教学”, the sum of the dropped marks, the score without the rounding at any stage, to 4 decimals, the next best run, the number of judges who put the entry first, how many of the tied entries it beats, two by two, the majority of the judges’ places, lots (seed “立秋”, made public beforehand; anyone can repeat the draw), a decision by two people, with its reason, those still equal share the place.',
     ],
   ],
-  ['no step against ties', { ties: [] }, 'ties', ['同分者名次相同。'], ['Equal scores share the place.']],
+  ['no step against ties', { ties: [] }, 'ties', ['同分者名次相同。'], ['Equals share the place.']],
   [
     'stepped deductions and phases',
     {
@@ -257,9 +260,9 @@ const cases: readonly Case[] = [
     'time',
     [
       '课堂教学：18:00 至 20:00，超出范围扣 5 分。',
-      '教学设计：0:00 至 10:00，超出范围每 30 秒（不足也算）扣 0.5 分，最多扣 3 分。',
+      '教学设计：0:00 至 10:00，超出范围每 30 秒扣 0.5 分（不满也扣），最多扣 3 分。',
       '教学设计分段：陈述 8:00（7:00、7:30 时举牌）、问答 2:00。',
-      '教学设计：0:00 至 10:00，超出范围每 60 秒（不足也算）扣 1 分。',
+      '教学设计：0:00 至 10:00，超出范围每 60 秒扣 1 分（不满也扣）。',
     ],
     [
       '课堂教学: 18:00 to 20:00, otherwise 5 points off.',
@@ -274,10 +277,10 @@ const cases: readonly Case[] = [
     award({ quota: { kind: 'fraction', over: 1, under: 3, rounding: 'floor', atLeast: 2 }, per: 'group', schoolCap: 2, minimum: 80_000 }),
     'awards',
     [
-      '一等奖：有成绩者的 1/3（名额直接舍去），至少 2 名，每组单独划线，每校至多 2 名，超出者跳过、不占名额，总分低于 80 分的名额空缺；名额线上并列者全部入选。',
+      '一等奖：有成绩者的 1/3（名额向下舍去），至少 2 名，每组单独划线，每校至多 2 名，超出者跳过、不占名额，总分低于 80 分不授，名额空缺；名额线上并列者全部入选。',
     ],
     [
-      'First prize: 1/3 of those with a score (seats rounded down), at least 2, one line in each panel, at most 2 of one school, who is beyond is passed over without using a seat, vacant below 80 points; all who tie on the line are let in.',
+      'First prize: 1/3 of those with a score (seats rounded to the lower value), at least 2, one line in each panel, at most 2 of one school, who is beyond is passed over without using a seat, vacant below 80 points; all who tie on the line are let in.',
     ],
   ],
   [

@@ -24,23 +24,48 @@ const cases = [
   ],
   [
     { ...at, outcome: 'let-in', equals: 2 },
-    '一等奖：第 5 名，名额到第 5 名为止，线上有 2 人名次相同，按规则并列者全部入选。',
-    'First prize: place 5, the line is after place 5, 2 equals stand across the line, the rules let all equals in.',
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，按规则并列者全部入选。',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, the rules let all equals in.',
+  ],
+  [
+    { ...at, outcome: 'let-in', equals: 2, reason: '合议' },
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，经两人裁定入选，理由：合议。',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, two people decided: has the award, reason: 合议.',
+  ],
+  [
+    { ...at, outcome: 'kept-out', equals: 2, reason: '合议' },
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，经两人裁定未入选，理由：合议。',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, two people decided: has it not, reason: 合议.',
   ],
   [
     { ...at, outcome: 'kept-out', equals: 3, gap: '1/3' },
-    '一等奖：第 5 名，名额到第 5 名为止，线上有 3 人名次相同，按规则并列者均不入选，比最后一名获奖者少 0.333333… 分。',
-    'First prize: place 5, the line is after place 5, 3 equals stand across the line, the rules let none of the equals in, 0.333333… points behind the last winner.',
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 3 人，按规则并列者均不入选，比最后一名获奖者少 0.333333… 分。',
+    'First prize: place 5, the line is after place 5, 3 entries stand on the line, the rules let none of the equals in, 0.333333… points behind the last winner.',
   ],
   [
     { ...at, outcome: 'asked', equals: 2 },
-    '一等奖：第 5 名，名额到第 5 名为止，线上有 2 人名次相同，名额线上并列，由人决定。',
-    'First prize: place 5, the line is after place 5, 2 equals stand across the line, people decide about the tie on the line.',
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，最后的名额未定，由人裁定。',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, the last seats are open, and people decide.',
   ],
   [
     { award: 'group', outcome: 'below', rank: 3, line: 0, gap: '7/20' },
     '组奖：组内第 3 名，没有名额，在名额以外，未入选，比最后一名获奖者少 0.35 分。',
     'Panel prize: place 3 in the panel, there are no seats, below the line, not awarded, 0.35 points behind the last winner.',
+  ],
+  [
+    { ...at, outcome: 'below', open: true },
+    '一等奖：第 5 名，名额线尚待裁定，暂不在名额以内。',
+    'First prize: place 5, the line waits for a decision; not inside it so far.',
+  ],
+  [
+    { award: at.award, outcome: 'below', line: 5 },
+    '一等奖：还没有成绩，未定。',
+    'First prize: no score yet, so nothing is settled.',
+  ],
+  [
+    { ...at, outcome: 'kept-out', equals: 2, gap: '0', reason: '板书' },
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，经两人裁定未入选，理由：板书。',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, two people decided against it, reason: 板书.',
   ],
   [
     { ...at, outcome: 'better-award' },
@@ -64,8 +89,8 @@ const cases = [
   ],
   [
     { ...at, outcome: 'contradiction', equals: 1 },
-    '一等奖：第 5 名，名额到第 5 名为止，线上有 1 人名次相同，更高奖项因并列多授，已越过本奖名额线，与规则相抵，由人决定。',
-    'First prize: place 5, the line is after place 5, 1 entry stands across the line, better awards let in so many equals that this line is passed; the rules contradict each other and people decide.',
+    '一等奖：第 5 名，名额到第 5 名为止，名额线上有 1 人，更高奖项因并列多授，已越过本奖名额线，规则相互矛盾，须更改奖项规则。',
+    'First prize: place 5, the line is after place 5, 1 entry stands on the line, better awards let in so many equals that this line is passed; the rules contradict each other and must be changed.',
   ],
 ] as const
 

@@ -125,9 +125,19 @@ const cases: Readonly<Record<string, Case>> = {
     zh: ['课堂教学“language”，乘系数后的得分：GB/T 8170 修约（四舍六入五成双），保留 2 位小数', '89.380952… 取为 89.38', '89.38'],
     en: ['课堂教学, “language”, Score after its factor: GB/T 8170 (half to even), 2 decimal places', '89.380952… becomes 89.38', '89.38'],
   },
+  'a rounding of one judge’s total': {
+    step: { ...rounded, part: undefined, stage: 'judge-total', judge: 'j1' } as Step,
+    zh: ['评委合计分（评委 j1）：四舍五入，保留 2 位小数', '89.380952… 取为 89.38', '89.38'],
+    en: ['Total of a judge (评委 j1): half up, 2 decimal places', '89.380952… becomes 89.38', '89.38'],
+  },
+  'a rounding of one judge’s total of a part': {
+    step: { ...rounded, stage: 'judge-total', judge: 'j1' } as Step,
+    zh: ['课堂教学（评委 j1），评委合计分：四舍五入，保留 2 位小数', '89.380952… 取为 89.38', '89.38'],
+    en: ['课堂教学 (评委 j1), Total of a judge: half up, 2 decimal places', '89.380952… becomes 89.38', '89.38'],
+  },
   'a rounding to whole points that changes nothing': {
     step: { ...rounded, part: undefined, stage: 'final', method: 'down', places: 0, before: '89', after: '89' } as Step,
-    zh: ['扣分后总成绩：截去尾数，取整数', '89 正好，不变', '89'],
+    zh: ['扣分后总成绩：向零截尾，取整数', '89 正好，不变', '89'],
     en: ['Score after penalties: towards zero, whole points', '89 fits exactly', '89'],
   },
   'a factor': {
@@ -236,8 +246,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a stop that a person must decide': {
     step: { key: 'stopped', group: 'peer', reason: 'missing', remaining: 1, minimum: 3 },
-    zh: ['总分（同行评委）：缺评委分，按规则须由人处理，不计算', undefined, '未定'],
-    en: ['Total (peers): a judge is missing and the rules ask a person to decide', undefined, 'Open'],
+    zh: ['总分（同行评委）：缺评委分，按规则停止计算，由人决定怎样计', undefined, '未定'],
+    en: ['Total (peers): a judge is missing, and the rules stop until people decide', undefined, 'Open'],
   },
   'a decision that the rest is averaged': {
     step: { key: 'stop-decided', instead: 'smaller-divisor', reason: '评委病了' },
@@ -266,13 +276,17 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a tie broken by a criterion': {
     step: { ...tie, step: { by: 'criterion', part: 'lesson', criterion: 'language' } } as Step,
-    zh: ['总分相同，比“课堂教学”中的“language”', 'W-001 为 3，W-002 为 2', '3'],
-    en: ['Same score: “language” of “课堂教学” is compared', 'W-001 has 3, W-002 has 2', '3'],
+    zh: ['同分，比“课堂教学”中的“language”', 'W-001 为 3，W-002 为 2', '3'],
+    en: ['Tied: “language” of “课堂教学” is compared', 'W-001 has 3, W-002 has 2', '3'],
   },
   'a tie broken by more decimals, with their rounding': {
     step: { ...tie, step: { by: 'more-decimals', places: 3 } } as Step,
-    zh: ['总分相同，比未取整的总分至 3 位小数（四舍五入）', 'W-001 为 3.000，W-002 为 2.000', '3.000'],
-    en: ['Same score: the unrounded totals are compared to 3 decimal places (half up)', 'W-001 has 3.000, W-002 has 2.000', '3.000'],
+    zh: ['同分，比各阶段都不修约的总分至 3 位小数（四舍五入）', 'W-001 为 3.000，W-002 为 2.000', '3.000'],
+    en: [
+      'Tied: the scores without the rounding at any stage are compared to 3 decimal places (half up)',
+      'W-001 has 3.000, W-002 has 2.000',
+      '3.000',
+    ],
   },
   'a tie broken by lots': {
     step: {
@@ -280,22 +294,47 @@ const cases: Readonly<Record<string, Case>> = {
       step: { by: 'draw', seed: '立秋' },
       compared: tie.compared.map(({ entry }, at) => ({ entry, value: `${at + 1}` })),
     } as Step,
-    zh: ['总分相同，抽签，种子为赛前公布的“立秋”，任何人可以重算', 'W-001 第 1 位，W-002 第 2 位', '第 1 位'],
+    zh: ['同分，抽签，种子为赛前公布的“立秋”，任何人可以重算', 'W-001 第 1 位，W-002 第 2 位', '第 1 位'],
     en: [
-      'Same score: lots drawn from “立秋”, a text made public beforehand; anyone can repeat it',
+      'Tied: lots drawn from “立秋”, a text made public beforehand; anyone can repeat it',
       'W-001 takes place 1, W-002 takes place 2',
       'Place 1',
     ],
   },
+  'a tie broken by the majority of places, with the tally': {
+    step: {
+      ...tie,
+      step: { by: 'majority' },
+      compared: [
+        { entry: 'e1', value: '1', tally: { column: 2, marks: 5, sum: '15/2' } },
+        { entry: 'e2', value: '2', tally: { column: 2, marks: 4, sum: '6' } },
+      ],
+    } as Step,
+    zh: [
+      '同分，按多数评委所排的名次定先后',
+      'W-001 第 1 位（5 位评委排在第 2 位以内，名次合计 7.5），W-002 第 2 位（4 位评委排在第 2 位以内，名次合计 6）',
+      '第 1 位',
+    ],
+    en: [
+      'Tied: the order is that of the majority of the judges’ places',
+      'W-001 takes place 1 (5 judges put it in place 2 or better, sum of their places 7.5), W-002 takes place 2 (4 judges put it in place 2 or better, sum of their places 6)',
+      'Place 1',
+    ],
+  },
+  'a tie broken by a next best run, with its number': {
+    step: { ...tie, step: { by: 'next-best' }, run: 3 } as Step,
+    zh: ['同分，比各自第 3 好的成绩', 'W-001 为 3，W-002 为 2', '3'],
+    en: ['Tied: the runs that are number 3 from the best are compared', 'W-001 has 3, W-002 has 2', '3'],
+  },
   'a tie that stays, where nothing was compared': {
     step: { ...tie, step: { by: 'shared' }, compared: [] } as Step,
-    zh: ['总分相同，名次并列', undefined, undefined],
-    en: ['Same score: the place is shared', undefined, undefined],
+    zh: ['同分，名次并列', undefined, undefined],
+    en: ['Tied: the place is shared', undefined, undefined],
   },
   'a place': {
     step: { key: 'ranked', rank: 2, of: 1, by: 'exact', value: '1877/21' },
-    zh: ['在 1 位有成绩的选手中排名', '按未取整的精确值 89.380952… 排列', '第 2 名'],
-    en: ['Ranked among 1 entry with a score', 'by the exact, unrounded value 89.380952…', 'Place 2'],
+    zh: ['在 1 位有成绩的选手中排名', '按各阶段都不修约的总成绩 89.380952… 排列', '第 2 名'],
+    en: ['Ranked among 1 entry with a score', 'by the score without the rounding at any stage, 89.380952…', 'Place 2'],
   },
 }
 

@@ -20,6 +20,11 @@ it.each<readonly [problem: DocumentProblem, zh: string, en: string]>([
     'rules.composition.percent：百分比合计是 90，应为 100。请调整。',
     'rules.composition.percent: the percentages add up to 90 instead of 100. Adjust them.',
   ],
+  [
+    { problem: 'stage-never-reached', place: 'rules.rounding.stages[1]', stage: 'weighted' },
+    'rules.rounding.stages[1]：按现在的规则，计算不经过修约阶段“weighted”，写了也不起作用。请从 stages 中删去，或改用会经过它的规则。',
+    'rules.rounding.stages[1]: by these rules the computation never comes to the rounding stage “weighted”. Delete it from stages, or use rules that come to it.',
+  ],
 ])('%o', (problem, zh, en) => {
   expect(problemInWords(problem, 'zh')).toBe(zh)
   expect(problemInWords(problem, 'en')).toBe(en)

@@ -22,7 +22,7 @@ it('has none between the same rules', () => {
 it('shows what a rule said and says', () => {
   const [difference, ...more] = rulesDifferences(smallTrack, withRules({ reduction: { method: 'median', of: 'parts' } }), 'zh')
   expect(more).toEqual([])
-  expect(difference?.label).toBe('评委分的归并')
+  expect(difference?.label).toBe('评委分的算法')
   expect(difference?.before.join()).toContain('平均')
   expect(difference?.after.join()).toContain('中位数')
 })

@@ -138,18 +138,18 @@ describe.each(languages)('marks that are moved, stood in for or cannot be scaled
   test('are counted in the sentence', () => {
     expect(line?.sentence).toBe(
       zh
-        ? '课堂教学“language”（学生评委）：4 位评委，1 份离中心太远，移到界线上，1 份缺，以其余评委的均分代替，1 位给所有人打同样的分，没有标准分，不计入，1 份待交，2 份计入'
-        : '课堂教学, “language” (students): 4 judges, 1 too far from the centre and moved to the limit, 1 missing, the mean of the other judges stands in, 1 gave everybody the same mark, so has no standard score and is left out, 1 still to come, 2 marks count',
+        ? '课堂教学“language”（学生评委）：4 位评委，1 份离中心太远，移到界线上，1 份缺，以其余评委的均分代替，1 位的分算不出标准差，没有标准分，不计入，1 份待交，2 份计入'
+        : '课堂教学, “language” (students): 4 judges, 1 too far from the centre and moved to the limit, 1 missing, the mean of the other judges stands in, 1 has no standard deviation, so no standard score, and is left out, 1 still to come, 2 marks count',
     )
   })
   test('each say what became of them; without a mean the value is open', () => {
     expect(line?.marks?.map(({ who, mark, fate }) => `${who}｜${mark}｜${fate}`)).toEqual(
       zh
-        ? ['评委 j1｜20 → 15｜移到界线', '评委 j2｜12｜缺席，以其余均分代替，计入', '评委 j3｜全同分｜不计入', 'j9｜待交｜暂不计']
+        ? ['评委 j1｜20 → 15｜移到界线', '评委 j2｜12｜缺席，以其余均分代替，计入', '评委 j3｜无标准差｜不计入', 'j9｜待交｜暂不计']
         : [
             '评委 j1｜20 → 15｜moved to the limit',
             '评委 j2｜12｜Absent, mean of the others instead, counts',
-            '评委 j3｜All equal｜left out',
+            '评委 j3｜No spread｜left out',
             'j9｜Open｜not yet',
           ],
     )
@@ -216,9 +216,9 @@ test('the centre of a class is rounded as the rules of the class say', () => {
   const step = { key: 'centred', before: '265/3', after: '88', limit: '3' }
   const sentence = (group: string, reduction: unknown) => linesOf([{ ...step, group }], { rules: { reduction } })[0]?.sentence
   expect(sentence('expert', { method: 'classes', of: 'totals', classes: [{ group: 'expert', percent: 100, by }] })).toContain(
-    '中心直接舍去，保留 0 位小数',
+    '中心向下舍去，保留 0 位小数',
   )
-  expect(sentence('A', { method: 'groups', of: 'totals', groups: [{ group: 'A', by }] })).toContain('中心直接舍去')
+  expect(sentence('A', { method: 'groups', of: 'totals', groups: [{ group: 'A', by }] })).toContain('中心向下舍去')
 })
 
 test('marks that need more than three decimals are each written as far as they go', () => {

@@ -87,7 +87,7 @@ it('offers only the ways that end the stop', async () => {
 it('goes on to certifying once two people have decided', async () => {
   const { world, desk, chief, away, stops } = await aDesk()
   await away()
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1 }))
+  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
   expect(await chief.call('stop.decide', decision)).toEqual({ ok: true, value: null })
   expect(desk.announced).toContain('sheets.changed')
   expect(await stops()).toEqual([])
@@ -104,6 +104,25 @@ it('lets a decision be replaced until the panel is certified', async () => {
   await chief.call('stop.decide', decision)
   expect(await chief.call('stop.decide', { ...decision, instead: 'no-trimming' })).toEqual({ ok: true, value: null })
   expect(stopsOfPanel(world.store.db, panel as never)).toMatchObject([{ instead: 'no-trimming' }])
+  await world.holds()
+})
+
+it('asks again when another sheet is missing later: two people decided about those that were missing then', async () => {
+  const { world, chief, away, remedies, stops } = await aDesk()
+  await away()
+  await chief.call('stop.decide', decision)
+  const of = (judge: string, part: string, reason: string) => ({ judge, part, reason })
+  const missing = [of('j4', 'design', 'absent'), of('j4', 'lesson', 'absent')]
+  expect(stopsOfPanel(world.store.db, panel as never)).toMatchObject([{ missing }])
+  const spoilt = { panel, sheet: 'j3/W-1/design', missing: 'void', reason: '违规' }
+  expect(await chief.call('sheet.declare-missing', spoilt)).toMatchObject({ ok: true })
+  expect(await stops()).toMatchObject([{ reason: 'missing', remaining: 2, minimum: 4 }])
+  expect(await remedies()).toMatchObject({ ok: true, value: [{ instead: 'mean-of-others' }, { instead: 'no-trimming' }] })
+  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
+  expect(await chief.call('stop.decide', decision)).toEqual({ ok: true, value: null })
+  const again = [of('j3', 'design', 'void'), ...missing]
+  expect(stopsOfPanel(world.store.db, panel as never)).toMatchObject([{ missing: again }])
+  expect(await stops()).toEqual([])
   await world.holds()
 })
 

@@ -29,7 +29,7 @@ async function allAccepted(file = ':memory:'): Promise<World> {
 }
 const ask = (world: World, name: string) => aWindow(deskOn(world), 'operator', 'chief', 'chief').call(name, { panel: 'panel' })
 const shown = ({ store }: World) => readResults(store, { track: smallTrack.id })
-const certified = (isCertified: boolean) => ({ ok: true, value: { panels: [{ name: panel.name, isCertified }] } })
+const certified = (isCertified: boolean) => ({ ok: true, value: { panels: [{ id: panel.id, name: panel.name, isCertified }] } })
 
 /** The chief's station certifies other results than the sheets give: W-1 and W-2 change places. */
 function certifyOthers(world: World) {

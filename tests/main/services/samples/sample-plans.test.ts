@@ -135,12 +135,6 @@ describe('the large plan', () => {
       expect(plan.panels.map(({ id }) => scorePanel(plan, id, open).openTies.length)).toEqual([1, 0, 0, 0, 1, 1])
     }
   })
-
-  it('takes less than 300 ms', () => {
-    const start = performance.now()
-    largePlan('quick')
-    expect(performance.now() - start).toBeLessThan(300)
-  })
 })
 
 describe('the small plan', () => {

@@ -154,6 +154,6 @@ it('is too late once a panel is certified', async () => {
 
 it('lets the organizer choose the second person among those who may sign', async () => {
   const { organizer } = await aDesk()
-  const reply = (await organizer.call('tie.witnesses')) as { value: { id: string }[] }
+  const reply = (await organizer.call('person.witnesses')) as { value: { id: string }[] }
   expect(reply.value.map(({ id }) => id)).toEqual(['chief', 'supervisor'])
 })
