@@ -1,5 +1,5 @@
 /** Opens a contest file for the verbs that only look. Nothing is written: no key, no migration, no journal mode. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { words } from '../../shared/words/index.ts'
 import { isForeign } from '../data/database.ts'
@@ -7,14 +7,14 @@ import { NEWEST_SHAPE } from '../data/migrate.ts'
 import { type Store, storeOn } from '../data/store.ts'
 
 /** The store, or undefined after saying on standard error why there is none. */
-export function openForReading(file: string | undefined): Store | undefined {
+export function openForReading(file: string): Store | undefined {
   const { cli, refusals } = words.zh
   const say = (sentence: string) => {
-    process.stderr.write(`${file ?? ''}: ${sentence}\n`)
+    process.stderr.write(`${file}: ${sentence}\n`)
     return undefined
   }
-  if (file === undefined) return say(cli.pathMissing)
   if (!existsSync(file)) return say(refusals['file-missing'])
+  if (statSync(file).isDirectory()) return say(cli.pathFolder)
   try {
     const connection = new Database(file, { readonly: true, fileMustExist: true })
     if (isForeign(connection)) {

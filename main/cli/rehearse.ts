@@ -1,7 +1,6 @@
 /** `lectern rehearse`: a judging day without windows, on a sample of its own folder. Exit code 0 only if both checks at its end hold. */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { PersonId } from '../../shared/domain/ids.ts'
 import { words } from '../../shared/words/index.ts'
 import { composeServices } from '../compose-services.ts'
@@ -11,6 +10,7 @@ import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { playRehearsal } from '../services/rehearsal/play-rehearsal.ts'
 import { openSample } from '../services/samples/open-sample.ts'
 import { checkRehearsal } from './check-rehearsal.ts'
+import { readCall } from './read-call.ts'
 
 const noWindows = {
   announce: () => undefined,
@@ -20,10 +20,11 @@ const noWindows = {
 }
 
 export async function rehearse(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } })
   const { cli } = words.zh
+  const call = readCall(args, { options: { data: { type: 'string' } }, usage: cli.rehearseUsage, paths: 'none' })
+  if (call === undefined) return 2
   const print = (line: string) => void process.stdout.write(`${line}\n`)
-  const desk = composeServices(values.data ?? join(tmpdir(), 'lectern-rehearsal'), noWindows)
+  const desk = composeServices(call.values.data ?? join(tmpdir(), 'lectern-rehearsal'), noWindows)
   print(`${cli.making} …`)
   const sample = await openSample(desk, { size: 'large', reset: true })
   const { opened } = desk

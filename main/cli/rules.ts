@@ -1,7 +1,6 @@
 /** `lectern rules PATH…`: reads rules documents and says their rules in words, or what is wrong with them and where. `lectern rules --write
  * PRESET PATH` writes a shipped preset as such a document to start from, never over a file that is there. */
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { TrackId } from '../../shared/domain/ids.ts'
 import { type ReadDocument, readRulesDocument } from '../../shared/domain/read-rules-document.ts'
 import type { RulesDocument } from '../../shared/domain/rules-document.ts'
@@ -12,30 +11,19 @@ import { rulesInWords } from '../../shared/words/rules-in-words.ts'
 import { say } from '../../shared/words/say.ts'
 import { writeAtomically } from '../exchange/atomic-file.ts'
 import { digestOf } from '../platform/sha256.ts'
+import { complain } from './complain.ts'
+import { readCall } from './read-call.ts'
 
 const { cli, refusals } = words.zh
 
 /** 0 when every file is a rules document, or the preset was written; 1 when one is refused; 2 when the call itself is wrong. */
 export async function rules(args: readonly string[]): Promise<number> {
-  const { write, paths } = callOf(args)
-  const [path] = paths
-  if (path === undefined || (write !== undefined && paths.length > 1)) {
-    complain(cli.rulesUsage)
-    return 2
-  }
+  const call = readCall(args, { options: { write: { type: 'string' } }, usage: cli.rulesUsage, paths: 'many' })
+  if (call === undefined) return 2
+  const { paths, path } = call
+  const { write } = call.values
+  if (write !== undefined && paths.length > 1) return complain(cli.rulesUsage)
   return write === undefined ? readAll(paths) : writePreset(write, path)
-}
-
-type Call = Readonly<{ paths: readonly string[]; write?: string | undefined }>
-
-function callOf(args: readonly string[]): Call {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { write: { type: 'string' } } })
-    return { paths: positionals, write: values.write }
-  } catch {
-    // An option that there is not, or one without its value.
-    return { paths: [] }
-  }
 }
 
 function readAll(paths: readonly string[]): number {
@@ -54,12 +42,15 @@ function textOf(path: string): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (fault) {
-    const { code = '' } = fault as { code?: string }
-    const sentence =
-      code === 'ENOENT' ? refusals['file-missing'] : code.startsWith('ERR_ENCODING') ? cli.rulesNotText : refusals['file-unreadable']
-    complain(`${path}: ${sentence}`)
+    complain(`${path}: ${whyUnread(fault as { code?: string })}`)
     return undefined
   }
+}
+
+function whyUnread({ code = '' }: Readonly<{ code?: string }>): string {
+  if (code === 'ENOENT') return refusals['file-missing']
+  if (code === 'EISDIR') return cli.pathFolder
+  return code.startsWith('ERR_ENCODING') ? cli.rulesNotText : refusals['file-unreadable']
 }
 
 function linesOf(read: ReadDocument): readonly string[] {
@@ -77,10 +68,7 @@ function linesOf(read: ReadDocument): readonly string[] {
 
 function writePreset(id: string, path: string): number {
   const preset = findTrackPreset(id)
-  if (preset === undefined) {
-    complain(`${id}: ${say(cli.rulesPresets, { presets: trackPresets.map(each => each.id).join(' ') })}`)
-    return 2
-  }
+  if (preset === undefined) return complain(`${id}: ${say(cli.rulesPresets, { presets: trackPresets.map(each => each.id).join(' ') })}`)
   const problem = writeNew(path, Buffer.from(`${JSON.stringify(documentOf(preset), null, 2)}\n`))
   if (problem !== undefined) complain(`${path}: ${problem}`)
   return problem === undefined ? 0 : 1
@@ -104,8 +92,4 @@ function writeNew(path: string, bytes: Uint8Array): string | undefined {
     rmSync(path, { force: true })
     return (fault as { code?: string }).code === 'ENOSPC' ? refusals['disk-full'] : refusals['folder-unwritable']
   }
-}
-
-function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`)
 }

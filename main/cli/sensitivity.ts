@@ -1,5 +1,4 @@
 /** `lectern sensitivity PATH [--track T] [--json]`: how firmly the results of every track, or of one, stand. Advice: nothing is written. */
-import { parseArgs } from 'node:util'
 import type { Track } from '../../shared/domain/track.ts'
 import { alternatives } from '../../shared/sensitivity/alternatives.ts'
 import type { Asked } from '../../shared/sensitivity/asked.ts'
@@ -8,30 +7,26 @@ import { nearLines } from '../../shared/sensitivity/near-line.ts'
 import { words } from '../../shared/words/index.ts'
 import { say } from '../../shared/words/say.ts'
 import { linesOfTrack } from '../data/repositories/decision-repository.ts'
-import { listEntries, listPanels, listPeople, listTracks } from '../data/repositories/setup-repository.ts'
+import { listEntries, listPanels, listPeople } from '../data/repositories/setup-repository.ts'
 import type { Store } from '../data/store.ts'
 import { contendersOf } from '../services/results/compute-track.ts'
 import { trackInput } from '../services/results/track-input.ts'
 import { openForReading } from './open-for-reading.ts'
+import { readCall } from './read-call.ts'
 import { type Report, reportLines } from './sensitivity-lines.ts'
+import { tracksAsked } from './tracks-asked.ts'
 
-/** 0 when the reports were made; 2 when the file cannot be read or the track is not in it. */
+/** 0 when the reports were made; 2 when the call is wrong, the file cannot be read or the track is not in it. */
 export async function sensitivity(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { track: { type: 'string' }, json: { type: 'boolean' } },
-  })
-  const store = openForReading(positionals[0])
+  const options = { track: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+  const call = readCall(args, { options, usage: words.zh.cli.sensitivityUsage, paths: 'one' })
+  if (call === undefined) return 2
+  const store = openForReading(call.path)
   if (store === undefined) return 2
-  const tracks = listTracks(store.db).flatMap(({ track }) => (values.track === undefined || track.id === values.track ? [track] : []))
-  const reports = tracks.map(track => reportOf(store, track))
+  const reports = tracksAsked(store.db, call.values.track)?.map(track => reportOf(store, track))
   store.connection.close()
-  if (reports.length === 0 && values.track !== undefined) {
-    process.stderr.write(`${values.track}: ${words.zh.refusals['track-unknown']}\n`)
-    return 2
-  }
-  process.stdout.write(values.json === true ? `${JSON.stringify(reports.map(bare))}\n` : `${reports.flatMap(reportLines).join('\n')}\n`)
+  if (reports === undefined) return 2
+  process.stdout.write(call.values.json ? `${JSON.stringify(reports.map(bare))}\n` : `${reports.flatMap(reportLines).join('\n')}\n`)
   return 0
 }
 

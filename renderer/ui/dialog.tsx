@@ -14,12 +14,14 @@ type Props = Readonly<{
   children: ReactNode
   /** The buttons at the foot, the one that goes on last. */
   actions?: ReactNode
+  /** A button at the start of the foot, which stays in place whatever the others are called: a way back. */
+  back?: ReactNode
   size?: 'narrow' | 'wide' | 'full'
   /** What gets the focus first; otherwise the first thing that can have it. */
   startAt?: RefObject<HTMLElement | null>
 }>
 
-export function Dialog({ open, onClose, title, lead, children, actions, size = 'narrow', startAt }: Props) {
+export function Dialog({ open, onClose, title, lead, children, actions, back, size = 'narrow', startAt }: Props) {
   const { t } = useTranslation()
   return (
     <Base.Root open={open} onOpenChange={isOpen => !isOpen && onClose()} disablePointerDismissal>
@@ -32,7 +34,10 @@ export function Dialog({ open, onClose, title, lead, children, actions, size = '
               {lead && <Base.Description className={css.lead}>{lead}</Base.Description>}
             </header>
             <div className={css.body}>{children}</div>
-            <footer className={css.foot}>{actions ?? <Button onPress={onClose}>{t('common.actions.close')}</Button>}</footer>
+            <footer className={css.foot}>
+              {back && <span className={css.back}>{back}</span>}
+              {actions ?? <Button onPress={onClose}>{t('common.actions.close')}</Button>}
+            </footer>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -23,6 +23,11 @@ type Props = Readonly<{
   lead: string
   /** What is decided. */
   children: ReactNode
+  /** Above both sides. */
+  head?: ReactNode
+  /** A button at the start of the foot. */
+  back?: ReactNode
+  size?: 'wide' | 'full'
   /** Whoever is signed in may look, but not decide. */
   readOnly?: boolean
   /** Who may sign as the second person; undefined while that is not known yet. */
@@ -38,7 +43,8 @@ type Props = Readonly<{
   onDecided: () => void
 }>
 
-export function SignedDialog({ title, lead, children, readOnly = false, witnesses, done, sign, onClose, onDecided, ...names }: Props) {
+export function SignedDialog({ title, lead, children, readOnly = false, witnesses, done, sign, onClose, onDecided, ...rest }: Props) {
+  const { head, back, size = 'wide', ...names } = rest
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [second, setSecond] = useState<PersonId>()
@@ -65,10 +71,11 @@ export function SignedDialog({ title, lead, children, readOnly = false, witnesse
   return (
     <Dialog
       open
-      size="wide"
+      size={size}
       onClose={onClose}
       title={title}
       lead={lead}
+      back={back}
       actions={
         <>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
@@ -80,6 +87,7 @@ export function SignedDialog({ title, lead, children, readOnly = false, witnesse
         </>
       }
     >
+      {head}
       <form ref={form} onSubmit={submit} className={css.sides}>
         {children}
         {!readOnly && (

@@ -49,7 +49,7 @@ export function drawAward(scopes: readonly Scope[], drawing: Drawing): DrawnAwar
   )
   const lines = zip(scopes, shared.seats).map(([scope, seats]) => drawScope(scope, seats, drawing))
   const tied = shared.open > 0 ? lines.filter((_, index) => shared.tied.includes(index)) : []
-  const last = drawLastSeats(tied, drawing)
+  const last = drawLastSeats(tied, shared.open, drawing)
   return {
     seen: new Map([...lines.flatMap(seenOf), ...last.seen]),
     open: [...lines.flatMap(line => openOf(line, award)), ...last.open],
@@ -82,19 +82,19 @@ function decidedBy({ award, decisions }: Drawing): (entries: readonly EntryId[])
 
 type LastSeats = Readonly<{ seen: readonly (readonly [EntryId, Seen])[]; open: OpenLines }>
 
-function drawLastSeats(tied: readonly ScopeLine[], drawing: Drawing): LastSeats {
+function drawLastSeats(tied: readonly ScopeLine[], seats: number, drawing: Drawing): LastSeats {
   const { award } = drawing
   if (tied.some(({ open }) => open.length > 0)) return { seen: [], open: [] }
   const decided = decidedBy(drawing)
-  const next = tied.flatMap(({ waiting, seats, seen }) => {
-    const more = drawLine(waiting, { award, seats: seats + 1, decided })
+  const next = tied.flatMap(({ waiting, seats: own, seen }) => {
+    const more = drawLine(waiting, { award, seats: own + 1, decided })
     return [...more.seen].flatMap(([entry, after]) => (takesSeat(after) && !takesSeat(seen.get(entry)) ? [entry] : []))
   })
   if (next.length === 0) return { seen: [], open: [] }
   const equals = next.length
   const decision = decided(next)
   if (decision === undefined)
-    return { seen: next.map(entry => [entry, { outcome: 'asked', equals }]), open: [{ award: award.id, entries: next }] }
+    return { seen: next.map(entry => [entry, { outcome: 'asked', equals }]), open: [{ award: award.id, entries: next, seats }] }
   const { reason } = decision
   return { seen: next.map(entry => [entry, { outcome: decision.in.includes(entry) ? 'let-in' : 'kept-out', equals, reason }]), open: [] }
 }
@@ -110,6 +110,6 @@ function seenOf({ seen, fault }: ScopeLine): readonly (readonly [EntryId, Seen])
 function openOf({ open, fault }: ScopeLine, { id }: AwardRule): OpenLines {
   return [
     ...(fault.length > 0 ? [{ award: id, entries: fault, contradiction: true as const }] : []),
-    ...open.map(entries => ({ award: id, entries })),
+    ...open.map(asked => ({ award: id, ...asked })),
   ]
 }

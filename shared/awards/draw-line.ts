@@ -17,11 +17,14 @@ type Drawing = Readonly<{
   decided: (entries: readonly EntryId[]) => LineDecision | undefined
 }>
 
-/** `seen` has nobody who stands below the line. `open`: the entries of each question to a person. `left`: seats that nobody used, below zero
- * when more came in than there were seats. */
-export type Drawn = Readonly<{ seen: ReadonlyMap<EntryId, Seen>; open: readonly (readonly EntryId[])[]; left: number }>
+/** A question to a person: these entries, of whom so many have a seat. */
+type Asked = Readonly<{ entries: readonly EntryId[]; seats: number }>
 
-type Walk = { left: number; isDrawn: boolean; wins: Map<string, number>; seen: Map<EntryId, Seen>; open: EntryId[][] }
+/** `seen` has nobody who stands below the line. `open`: each question to a person. `left`: seats that nobody used, below zero
+ * when more came in than there were seats. */
+export type Drawn = Readonly<{ seen: ReadonlyMap<EntryId, Seen>; open: readonly Asked[]; left: number }>
+
+type Walk = { left: number; isDrawn: boolean; wins: Map<string, number>; seen: Map<EntryId, Seen>; open: Asked[] }
 type Competitors = readonly Competitor[]
 /** Those of one place who may come in: all who are `free`, and of each `split` school, whose equals the cap does not all let in, `room`. */
 type Field = Readonly<{ all: Competitors; free: Competitors; split: readonly Readonly<{ of: Competitors; room: number }>[] }>
@@ -72,24 +75,24 @@ function drawThrough(walk: Walk, field: Field, drawing: Drawing): void {
   walk.isDrawn = true
   if (drawing.award.atLine === 'let-in') admit(walk, field, { drawing, seen: { outcome: 'let-in', equals } })
   else if (drawing.award.atLine === 'keep-out') mark(walk, field.all, { outcome: 'kept-out', equals })
-  else ask(walk, field.all, { drawing, aside: equals, out: 'kept-out' })
+  else ask(walk, field.all, { drawing, seats: walk.left, aside: equals, out: 'kept-out' })
 }
 
 function admit(walk: Walk, { free, split }: Field, { drawing, seen }: Readonly<{ drawing: Drawing; seen: Seen }>): void {
   mark(walk, free, seen)
   walk.left -= free.length
   countWins(walk, free)
-  for (const { of, room } of split) ask(walk, of, { drawing, aside: room, out: 'school-cap' })
+  for (const { of, room } of split) ask(walk, of, { drawing, seats: room, aside: room, out: 'school-cap' })
 }
 
-type Question = Readonly<{ drawing: Drawing; aside: number; out: 'kept-out' | 'school-cap' }>
+type Question = Readonly<{ drawing: Drawing; seats: number; aside: number; out: 'kept-out' | 'school-cap' }>
 
-function ask(walk: Walk, asked: Competitors, { drawing, aside, out }: Question): void {
+function ask(walk: Walk, asked: Competitors, { drawing, seats, aside, out }: Question): void {
   const entries = asked.map(({ entry }) => entry)
   const decision = drawing.decided(entries)
   if (decision === undefined) {
     mark(walk, asked, { outcome: 'asked', equals: asked.length })
-    walk.open.push(entries)
+    walk.open.push({ entries, seats })
     walk.left -= aside
     countWins(walk, asked.slice(0, aside))
     return

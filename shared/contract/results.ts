@@ -47,6 +47,7 @@ export const resultCalls = {
       'entry-unknown',
       'line-not-open',
       'line-contradictory',
+      'tie-open-first',
       'line-of-others',
       'role-not-held',
       'subject-in-conflict',

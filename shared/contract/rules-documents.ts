@@ -1,7 +1,7 @@
 /** The rules of a track as a file: read, taken over before the freeze, weighed after it, and written. */
 import { z } from 'zod'
-import { Digest, TrackId } from '../domain/ids.ts'
-import { Name } from '../domain/quantity.ts'
+import { AwardId, Digest, EntryId, TrackId } from '../domain/ids.ts'
+import { ExactText, Name } from '../domain/quantity.ts'
 import { Rules } from '../domain/rules.ts'
 import { RulesDocument } from '../domain/rules-document.ts'
 import { command, query, task } from './define.ts'
@@ -10,6 +10,16 @@ import { panelMisfits } from './setups.ts'
 const bytes = z.instanceof(Uint8Array)
 const unread = ['track-unknown', 'document-too-large', 'document-not-text', 'entry-kind-wrong', 'rules-of-other-parts'] as const
 const changed = z.int().nonnegative()
+/** What an entry has by one of the two rules. */
+const Standing = z.strictObject({
+  score: ExactText.optional(),
+  place: z.int().positive().optional(),
+  award: AwardId.optional(),
+  /** Whether it has an award; `asked`: people must decide it; `open`: that is not known yet. */
+  awarding: z.enum(['given', 'asked', 'open', 'none']),
+})
+const ChangedEntry = z.strictObject({ id: EntryId, number: z.string(), name: z.string(), before: Standing, after: Standing })
+export type ChangedEntry = z.infer<typeof ChangedEntry>
 const RulesPreview = z.strictObject({
   /** The edition that these rules would be. */
   edition: z.int().positive(),
@@ -18,6 +28,8 @@ const RulesPreview = z.strictObject({
   scores: changed,
   places: changed,
   awards: changed,
+  /** All of these entries: first who would lose the score, then whose award changes, then the others, in the new order. */
+  changes: z.array(ChangedEntry),
   /** Matters that people must decide: by the rules in force, and by these. */
   open: z.strictObject({ before: changed, after: changed }),
 })

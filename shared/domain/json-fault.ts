@@ -1,7 +1,11 @@
 /** Finds where a text stops being JSON (RFC 8259), or says one thing twice, which JSON.parse would pass over. Reads no values. */
 
 /** `at` is the offset of the first character that does not fit; at the end of the text when it ends too early. */
-export type JsonFault = Readonly<{ problem: 'json-broken' | 'json-too-deep' | 'key-twice' | 'key-reserved'; at: number; key?: string }>
+export type JsonFault = Readonly<{
+  problem: 'json-broken' | 'comma-missing' | 'json-too-deep' | 'key-twice' | 'key-reserved'
+  at: number
+  key?: string
+}>
 
 type Cursor = { readonly text: string; at: number }
 
@@ -9,6 +13,9 @@ type Cursor = { readonly text: string; at: number }
 const DEEPEST = 64
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+/** What begins the next member or item. A number or a word must stand apart from what is before it: 01 lacks no comma. */
+const MEMBER = /"/y
+const ITEM = /["[{]|(?<=[\s"\]}])(?:[-\d]|true|false|null)/y
 const BLANK = /[ \t\n\r]*/y
 
 /** The first fault of a text that should be one JSON value, or undefined. Texts without a fault are exactly those that JSON.parse takes,
@@ -45,7 +52,7 @@ function membersFault(cursor: Cursor, depth: number, keys: Set<string>): JsonFau
     const inner = valueFault(cursor, depth + 1)
     if (inner !== undefined) return inner
   } while (take(cursor, ','))
-  return take(cursor, '}') ? undefined : broken(cursor)
+  return take(cursor, '}') ? undefined : endFault(cursor, MEMBER)
 }
 
 function itemsFault(cursor: Cursor, depth: number): JsonFault | undefined {
@@ -53,7 +60,13 @@ function itemsFault(cursor: Cursor, depth: number): JsonFault | undefined {
     const fault = valueFault(cursor, depth + 1)
     if (fault !== undefined) return fault
   } while (take(cursor, ','))
-  return take(cursor, ']') ? undefined : broken(cursor)
+  return take(cursor, ']') ? undefined : endFault(cursor, ITEM)
+}
+
+/** After a value there is neither a comma nor the end: either the next begins here, or something that does not fit. */
+function endFault(cursor: Cursor, next: RegExp): JsonFault {
+  const { at } = cursor
+  return skip(cursor, next) ? { problem: 'comma-missing', at } : broken(cursor)
 }
 
 function stringFault(cursor: Cursor): JsonFault | undefined {

@@ -1,12 +1,13 @@
 /** Reads a rules document: the text becomes the document, or a list of problems, each with its place. Knows no file and no hash of its own. */
-import type { DocumentProblem, TextProblem } from './document-problem.ts'
+import type { DocumentProblem } from './document-problem.ts'
 import type { Digest } from './ids.ts'
-import { type JsonFault, jsonFault } from './json-fault.ts'
+import { jsonFault } from './json-fault.ts'
 import { rubricProblems } from './rubric-problems.ts'
 import { RulesDocument } from './rules-document.ts'
 import { rulesProblems } from './rules-problems.ts'
 import { repeated } from './rules-problems-names.ts'
 import { shapeProblems } from './shape-problems.ts'
+import { textProblem } from './text-problem.ts'
 
 export type ReadDocument =
   | Readonly<{ ok: true; document: RulesDocument; digest: Digest }>
@@ -39,13 +40,4 @@ function contradictions({ parts, rules }: RulesDocument): readonly DocumentProbl
     ...parts.flatMap(({ rubric }, index) => rubricProblems(rubric).map(problem => ({ ...problem, place: `parts[${index}].rubric` }))),
     ...rulesProblems(rules, parts).map(problem => ({ ...problem, place: `rules.${problem.place}` })),
   ]
-}
-
-function textProblem(text: string, { problem, at, key = '' }: JsonFault): TextProblem {
-  const before = text.slice(0, at)
-  const line = before.split('\n').length
-  // A sign outside the basic plane is one column.
-  const column = [...before.slice(before.lastIndexOf('\n') + 1)].length + 1
-  const where = { place: `${line}:${column}`, line, column }
-  return problem === 'json-broken' || problem === 'json-too-deep' ? { problem, ...where } : { problem, ...where, key }
 }

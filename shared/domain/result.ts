@@ -201,7 +201,13 @@ export type OpenTie = z.infer<typeof OpenTie>
 
 /** A line that only a person can draw: it runs through a tie, or a better award has already gone past it, which contradicts its rule. */
 const OpenLine = z
-  .strictObject({ award: AwardId, entries: z.array(EntryId).readonly(), contradiction: z.literal(true).optional() })
+  .strictObject({
+    award: AwardId,
+    entries: z.array(EntryId).readonly(),
+    /** How many of them the rule still has seats for; of a contradiction that cannot be said. */
+    seats: z.int().nonnegative().optional(),
+    contradiction: z.literal(true).optional(),
+  })
   .readonly()
 
 /** The results of one track, best first; entries without a score come last, in the order of their numbers. */

@@ -15,6 +15,22 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   record: 'object',
 }
 
+/** Fields of a rules document that hold points, in thousandths. */
+const pointsFields: ReadonlySet<string> = new Set([
+  'amount',
+  'deduction',
+  'from',
+  'limit',
+  'max',
+  'min',
+  'minimum',
+  'most',
+  'points',
+  'step',
+  'to',
+  'tolerance',
+])
+
 /** Every problem that a schema of whole numbers, texts, lists and objects found in this value, in the order in which it found them. */
 export function shapeProblems(value: unknown, issues: readonly Issue[]): readonly ShapeProblem[] {
   return issues.flatMap(issue => problemsOf(issue, { value, path: issue.path }))
@@ -29,12 +45,14 @@ function problemsOf(issue: Issue, at: At): readonly ShapeProblem[] {
 function problemOf(issue: Issue, { value, path }: At): ShapeProblem {
   const place = placeOf(path)
   const found = valueAt(value, path)
-  if (found === undefined) return { problem: 'field-missing', place }
+  if (found === undefined) return missingProblem(issue, place)
   switch (issue.code) {
     case 'invalid_type':
-      return typeProblem(issue, found, place)
+      return isFraction(issue, found)
+        ? { problem: isPoints(path) ? 'points-not-whole' : 'number-not-whole', place }
+        : typeProblem(issue, place)
     case 'invalid_value':
-      return { problem: 'value-unknown', place, allowed: issue.values.map(String).join(', ') }
+      return { problem: 'value-unknown', place, allowed: listed(issue.values) }
     case 'invalid_union':
       return choiceProblem(issue, place)
     case 'too_small':
@@ -49,17 +67,38 @@ function problemOf(issue: Issue, { value, path }: At): ShapeProblem {
   }
 }
 
-function typeProblem({ expected }: IssueOf<'invalid_type'>, found: unknown, place: string): ShapeProblem {
-  if (expected === 'int' && typeof found === 'number') return { problem: 'number-not-whole', place }
-  return { problem: 'type-wrong', place, expected: kinds[expected] ?? 'number' }
+/** What may stand at a place where nothing does, as far as the schema says it. */
+function missingProblem(issue: Issue, place: string): ShapeProblem {
+  if (issue.code === 'invalid_type') return { ...typeProblem(issue, place), problem: 'kind-missing' }
+  const allowed = issue.code === 'invalid_value' ? issue.values : issue.code === 'invalid_union' ? optionsOf(issue) : undefined
+  return allowed === undefined ? { problem: 'field-missing', place } : { problem: 'choice-missing', place, allowed: listed(allowed) }
+}
+
+function typeProblem({ expected }: IssueOf<'invalid_type'>, place: string) {
+  return { problem: 'type-wrong', place, expected: kinds[expected] ?? 'number' } as const
+}
+
+function isFraction({ expected }: IssueOf<'invalid_type'>, found: unknown): boolean {
+  return expected === 'int' && typeof found === 'number'
+}
+
+/** Whether the number is one of points, in thousandths. Factors have the name of a criterion. */
+function isPoints(path: readonly PropertyKey[]): boolean {
+  return path.at(-2) === 'factors' || pointsFields.has(String(path.at(-1)))
 }
 
 /** A field such as `method` names none of the shapes that there are. */
 function choiceProblem(issue: IssueOf<'invalid_union'>, place: string): ShapeProblem {
-  const options = 'options' in issue ? issue.options : undefined
-  return options === undefined
-    ? { problem: 'value-wrong', place }
-    : { problem: 'value-unknown', place, allowed: options.map(String).join(', ') }
+  const options = optionsOf(issue)
+  return options === undefined ? { problem: 'value-wrong', place } : { problem: 'value-unknown', place, allowed: listed(options) }
+}
+
+function optionsOf(issue: IssueOf<'invalid_union'>): readonly unknown[] | undefined {
+  return 'options' in issue ? issue.options : undefined
+}
+
+function listed(values: readonly unknown[]): string {
+  return values.map(String).join(', ')
 }
 
 /** All numbers of our documents are whole, so "above 0" is "at least 1". */

@@ -6,6 +6,6 @@ import { say } from './say.ts'
 /** The sentence. Sums of points in it are in thousandths, as they stand in the document. */
 export function problemInWords(problem: DocumentProblem, language: Language): string {
   const { fieldKinds, sentences } = words[language].documentProblems
-  const expected = problem.problem === 'type-wrong' ? { expected: fieldKinds[problem.expected] } : {}
+  const expected = 'expected' in problem ? { expected: fieldKinds[problem.expected] } : {}
   return say(sentences[problem.problem], { ...problem, ...expected })
 }

@@ -1,6 +1,7 @@
 /** Reads JSON without losing a digit: a number stays the decimal that it was written as. Knows no case. */
 import type { TextProblem } from '../../../shared/domain/document-problem.ts'
-import { type JsonFault, jsonFault } from '../../../shared/domain/json-fault.ts'
+import { jsonFault } from '../../../shared/domain/json-fault.ts'
+import { textProblem } from '../../../shared/domain/text-problem.ts'
 import { plainDecimal } from './plain-decimal.ts'
 
 /** Numbers are decimal texts, like the marks that are written in quotation marks. */
@@ -20,12 +21,4 @@ export function readExactJson(text: string): Readonly<{ value: Json } | { proble
   const fault = jsonFault(text)
   if (fault !== undefined) return { problem: textProblem(text, fault) }
   return { value: parse(text, (_key, value, { source }) => (typeof value === 'number' ? plainDecimal(source ?? String(value)) : value)) }
-}
-
-function textProblem(text: string, { problem, at, key = '' }: JsonFault): TextProblem {
-  const lines = text.slice(0, at).split('\n')
-  const line = lines.length
-  const column = [...(lines.at(-1) ?? '')].length + 1
-  const where = { place: `${line}:${column}`, line, column }
-  return problem === 'json-broken' || problem === 'json-too-deep' ? { problem, ...where } : { problem, ...where, key }
 }

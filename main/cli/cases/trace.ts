@@ -27,7 +27,7 @@ export function traceOf(result: Explained, rules: Rules): Trace {
 
 /** The same as lines to be read, in either language. */
 export function proofOf(result: Explained, rules: Rules, language: Language): readonly string[] {
-  return explanationInWords(result, { track: { ...NAMELESS, rules }, entries: [], judges: [], panels: [], language }).map(lineOf)
+  return explanationInWords(result, { track: { ...NAMELESS, rules }, entries: [], judges: [], panels: [], language }).flatMap(linesOf)
 }
 
 /** Steps that have no words: as they are. */
@@ -36,7 +36,9 @@ export function bareTrace(steps: readonly object[]): Trace {
   return { steps, lines: steps.map(step => JSON.stringify(step, plain)) }
 }
 
-function lineOf({ sentence, marks = [], arithmetic = '' }: ProofLine): string {
+/** The sentence, and set in below it the marks, the arithmetic and the value. */
+function linesOf({ sentence, marks = [], arithmetic = '', value }: ProofLine): readonly string[] {
   const given = marks.map(({ who, mark, fate }) => `${who} ${mark} ${fate}`.trimEnd()).join(', ')
-  return [sentence, given === '' ? '' : `[${given}]`, arithmetic].filter(piece => piece !== '').join(' ')
+  const below = [given, arithmetic, value === undefined ? '' : `→ ${value}`]
+  return [sentence, ...below.filter(piece => piece !== '').map(piece => `  ${piece}`)]
 }

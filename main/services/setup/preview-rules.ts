@@ -1,7 +1,7 @@
 /** What other rules would do to the results so far: the same sheets, reckoned twice. Records nothing. */
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
-import type { EntryResult, TrackResult } from '../../../shared/domain/result.ts'
+import type { TrackResult } from '../../../shared/domain/result.ts'
 import type { Rules } from '../../../shared/domain/rules.ts'
 import { rulesProblems } from '../../../shared/domain/rules-problems.ts'
 import type { TrackState } from '../../../shared/domain/track.ts'
@@ -9,11 +9,12 @@ import type { State } from '../../../shared/facts/fact.ts'
 import { panelRulesProblem } from '../../../shared/facts/panel-rules-problem.ts'
 import { type Subjects, type SubjectType, subject } from '../../../shared/facts/subjects.ts'
 import { headsOf } from '../../data/journal.ts'
-import { findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
+import { findTrack, listEntries, listPanels } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import { digestOf } from '../../platform/sha256.ts'
 import type { StoreReader } from '../callers.ts'
 import { computeTrack } from '../results/compute-track.ts'
+import { changedEntries, isAnotherAward, isAnotherPlace, isAnotherScore } from './changed-entries.ts'
 
 /** Refuses what an amendment would be refused for, so that nobody signs in vain. */
 export function previewRules(reader: StoreReader, { track: id, rules }: Input<'rules.preview'>): Reply<'rules.preview'> {
@@ -26,12 +27,14 @@ export function previewRules(reader: StoreReader, { track: id, rules }: Input<'r
   const panels = listPanels(db, id)
   const before = computeTrack(db, state.track, panels)
   const after = computeTrack(db, { ...state.track, rules }, panels)
+  const changes = changedEntries({ before, after, entries: listEntries(db, id) })
   return accept({
     edition: state.frozen.edition + 1,
     entries: after.entries.length,
-    scores: differing(before, after, each => each.score),
-    places: differing(before, after, each => each.rank),
-    awards: differing(before, after, each => each.award),
+    scores: changes.filter(isAnotherScore).length,
+    places: changes.filter(isAnotherPlace).length,
+    awards: changes.filter(isAnotherAward).length,
+    changes: [...changes],
     open: { before: openMatters(before), after: openMatters(after) },
   })
 }
@@ -53,12 +56,6 @@ function stateOf({ db, meaning }: StoreReader): State {
     },
     digest: digestOf,
   }
-}
-
-/** Exact values are text in lowest terms: the same value is the same text. */
-function differing(before: TrackResult, after: TrackResult, of: (result: EntryResult) => string | number | undefined): number {
-  const former = new Map(before.entries.map(each => [each.entry, of(each)]))
-  return after.entries.filter(each => former.get(each.entry) !== of(each)).length
 }
 
 function openMatters({ openTies, openLines, openGates = [] }: TrackResult): number {

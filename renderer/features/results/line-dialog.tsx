@@ -11,7 +11,9 @@ import { call } from '../../lib/api.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { ChoiceList } from '../../ui/choice-list.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
+import css from './line-dialog.module.css'
 
 export type OpenLine = TrackResult['openLines'][number]
 type Props = Readonly<{ results: TrackResults; line: OpenLine; onClose: () => void; onDecided: () => void }>
@@ -21,6 +23,7 @@ export function LineDialog({ results: { track, result, entries }, line, ...rest 
   const witnesses = useWitnesses()
   const language = usePreferences(preferences => preferences.language)
   const [chosen, setChosen] = useState<readonly EntryId[]>([])
+  const over = line.seats === undefined ? 0 : chosen.length - line.seats
   const award = awardName({ track, language }, line.award)
   const option = (id: EntryId) => {
     const about = entries.find(each => each.id === id)
@@ -42,7 +45,10 @@ export function LineDialog({ results: { track, result, entries }, line, ...rest 
         call('line.decide', { track: track.id, award: line.award, entries: [...line.entries], in: [...chosen], ...signature })
       }
     >
-      <div>
+      <div className={css.choice}>
+        {line.seats !== undefined && (
+          <p className={css.seats}>{t('results.line.seats', { count: line.seats, tied: line.entries.length })}</p>
+        )}
         <ChoiceList
           label={t('results.line.who', { award })}
           kind="several"
@@ -50,6 +56,7 @@ export function LineDialog({ results: { track, result, entries }, line, ...rest 
           chosen={chosen}
           onChange={setChosen}
         />
+        {over > 0 && <Notice tone="look" title={t('results.line.over', { count: over, award })} />}
         <p>{t('results.line.rest', { count: chosen.length, award })}</p>
       </div>
     </SignedDialog>

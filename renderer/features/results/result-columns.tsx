@@ -1,29 +1,32 @@
 /** The columns of a track's results. Knows neither the order of the rows nor what a press does. */
 import type { TFunction } from 'i18next'
+import { awardStanding } from '../../../shared/awards/award-standing.ts'
 import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { PartId } from '../../../shared/domain/ids.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
 import { exactWords } from '../../../shared/words/exact-words.ts'
+import type { Language } from '../../../shared/words/index.ts'
 import type { Column } from '../../ui/data-table.tsx'
+import { hardStop } from './hard-stop.ts'
 import { JudgeMarks } from './judge-marks.tsx'
 import css from './result-columns.module.css'
 
 type About = Readonly<{
   t: TFunction
+  language: Language
   name: (name: Name) => string
   /** The part whose marks are shown; undefined where the rules reduce the judges' totals. */
   marksOf: PartId | undefined
 }>
 
-export function resultColumns(results: TrackResults, { t, name, marksOf }: About): readonly Column<EntryResult>[] {
+export function resultColumns(results: TrackResults, { t, language, name, marksOf }: About): readonly Column<EntryResult>[] {
   const { track } = results
   const { places } = track.rules.rounding
   const about = new Map(results.entries.map(entry => [entry.id, entry]))
   const shownPart = track.parts.find(({ id }) => id === marksOf)
   const head = shownPart ? t('results.columns.marks', { part: name(shownPart.name) }) : t('results.columns.totals')
-  const award = ({ award: id }: EntryResult) => track.rules.awards.find(each => each.id === id)
   const marks: Column<EntryResult> = {
     key: 'marks',
     head,
@@ -72,9 +75,9 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     {
       key: 'score',
       head: t('results.columns.score'),
-      cell: ({ score, explanation }) => (
+      cell: entry => (
         <>
-          {explanation.map(
+          {entry.explanation.map(
             each =>
               each.key === 'penalty' && (
                 <small key={each.penalty} className={css.sign} title={t('results.penaltyNote', { reason: each.reason })}>
@@ -82,7 +85,7 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
                 </small>
               ),
           )}
-          {score === undefined ? t('results.open') : <span>{exactWords(fromText(score), places)}</span>}
+          <Score entry={entry} stop={hardStop(entry, results, language)} places={places} t={t} />
         </>
       ),
       numeric: true,
@@ -92,13 +95,30 @@ export function resultColumns(results: TrackResults, { t, name, marksOf }: About
     {
       key: 'award',
       head: t(isSettled(results) ? 'results.columns.awarded' : 'results.columns.award'),
-      cell: entry => {
-        const given = award(entry)
-        return given ? name(given.name) : t('results.noAward')
-      },
+      cell: entry => awardWords(results, entry, { t, name }),
       width: 'narrow',
     },
   ]
+}
+
+type ScoreProps = Readonly<{ entry: EntryResult; stop: string | undefined; places: number; t: TFunction }>
+
+function Score({ entry: { score }, stop, places, t }: ScoreProps) {
+  if (score !== undefined) return <span>{exactWords(fromText(score), places)}</span>
+  return stop === undefined ? t('results.open') : <span title={stop}>{t('results.stopped')}</span>
+}
+
+function awardWords({ track, result }: TrackResults, entry: EntryResult, { t, name }: Pick<About, 't' | 'name'>): string {
+  const given = track.rules.awards.find(({ id }) => id === entry.award)
+  if (given) return name(given.name)
+  switch (awardStanding(result, entry)) {
+    case 'asked':
+      return t('results.asked')
+    case 'open':
+      return t('results.open')
+    default:
+      return t('results.noAward')
+  }
 }
 
 /** Certified, and nothing open that an award could still turn on. */

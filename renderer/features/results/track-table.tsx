@@ -5,6 +5,7 @@ import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { EntryId, PartId, TrackId } from '../../../shared/domain/ids.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'
@@ -29,6 +30,7 @@ const again = ['sheets.changed', 'setup.changed'] as const
 export function TrackTable({ track: id, chooser, mayDecide = false }: Props) {
   const { t } = useTranslation()
   const name = useName()
+  const language = usePreferences(preferences => preferences.language)
   const [asked, ask] = useAsked('result.track', { track: id }, again)
   const [inHand, setInHand] = useState<EntryId>()
   const [chosen, setPart] = useState<PartId>()
@@ -63,7 +65,7 @@ export function TrackTable({ track: id, chooser, mayDecide = false }: Props) {
       <OpenMatters results={results} mayDecide={mayDecide} onDecided={ask} />
       <DataTable
         caption={t('results.caption', { track: name(track.name) })}
-        columns={resultColumns(results, { t, name, marksOf })}
+        columns={resultColumns(results, { t, language, name, marksOf })}
         rows={result.entries}
         rowKey={each => each.entry}
         onRowPress={each => setInHand(each.entry)}

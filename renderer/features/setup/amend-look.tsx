@@ -10,6 +10,7 @@ import type { Amending } from './amend-rules.tsx'
 import { type AmendStep, AmendSteps } from './amend-steps.tsx'
 import { type ChosenDocument, DocumentChoice } from './document-choice.tsx'
 import { DocumentFacts } from './document-facts.tsx'
+import { EntryChanges } from './entry-changes.tsx'
 import { RuleChanges } from './rule-changes.tsx'
 import css from './rules-documents.module.css'
 
@@ -32,14 +33,14 @@ export function AmendLook({ amending: { track, edition }, chosen, onChoose, onNe
   return (
     <Dialog
       open
-      size="wide"
+      size="full"
       onClose={onClose}
       title={t('rulesDocuments.amendTitle', { track: say(track.name), edition })}
       lead={t('rulesDocuments.amendLead')}
+      back={isChanges && <Button onPress={() => setStep('stepFile')}>{t('rulesDocuments.back')}</Button>}
       actions={
         <>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
-          {isChanges && <Button onPress={() => setStep('stepFile')}>{t('rulesDocuments.back')}</Button>}
           <Button look="ink" disabled={!isLooking || (isChanges && !isWeighed)} onPress={goOn}>
             {t('rulesDocuments.next')}
           </Button>
@@ -81,5 +82,10 @@ function Changes({ track, rules, onWeighed }: ChangesProps) {
     onWeighed(isReady)
     return () => onWeighed(false)
   }, [isReady, onWeighed])
-  return <RuleChanges track={track} rules={rules} preview={preview} />
+  return (
+    <>
+      <RuleChanges track={track} rules={rules} preview={preview} />
+      {preview.state === 'ready' && <EntryChanges changes={preview.value.changes} before={track} after={{ ...track, rules }} />}
+    </>
+  )
 }

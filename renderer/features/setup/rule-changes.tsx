@@ -7,6 +7,7 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import type { useAsked } from '../../lib/use-asked.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { losesScore } from './entry-changes.tsx'
 import css from './rules-documents.module.css'
 
 type Preview = ReturnType<typeof useAsked<'rules.preview'>>[0]
@@ -66,12 +67,14 @@ function Lines({ lines }: Readonly<{ lines: readonly string[] }>) {
   )
 }
 
-function Effects({ scores, places, awards, entries, open }: Extract<Preview, { state: 'ready' }>['value']) {
+function Effects({ scores, places, awards, entries, open, changes }: Extract<Preview, { state: 'ready' }>['value']) {
   const { t } = useTranslation()
+  const lost = changes.filter(losesScore).length
   return (
     <section>
       <h3 className={css.heading}>{t('rulesDocuments.effects')}</h3>
       <ul className={css.effects}>
+        {lost > 0 && <li className={css.lost}>{t('rulesDocuments.lost', { count: lost })}</li>}
         <li>{t('rulesDocuments.scores', { count: scores })}</li>
         <li>{t('rulesDocuments.places', { count: places })}</li>
         <li>{t('rulesDocuments.awards', { count: awards })}</li>

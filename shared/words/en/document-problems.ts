@@ -5,20 +5,26 @@ import type { documentProblems as zh } from '../zh/document-problems.ts'
 export const documentProblems: Words<typeof zh> = {
   fieldKinds: {
     text: 'a text (in quotation marks)',
-    number: 'a number (without quotation marks)',
+    number: 'a whole number (without quotation marks)',
     'yes-or-no': 'true or false',
     list: 'a list [ ]',
     object: 'an object { }',
   },
   sentences: {
     'json-broken': 'Line {{line}}, column {{column}}: this is not how JSON is written. Check quotation marks, commas and brackets.',
+    'comma-missing':
+      'Line {{line}}, column {{column}}: a comma is missing before this. Add it at the end of this line or of the line before.',
+    'sign-not-ascii': 'Line {{line}}, column {{column}}: this is the Chinese sign {{sign}} . Write {{instead}} instead.',
     'json-too-deep': 'Line {{line}}, column {{column}}: nested too deep. A rules document needs no such depth; check the brackets.',
     'key-twice': 'Line {{line}}, column {{column}}: “{{key}}” stands twice in one place. Keep one.',
     'key-reserved': 'Line {{line}}, column {{column}}: “{{key}}” cannot be a name. Rename or delete it.',
     'field-unknown': '{{place}}: there is no such field. Check its spelling, or delete it.',
     'field-missing': '{{place}}: this field is missing. Add it.',
+    'kind-missing': '{{place}}: this field is missing. Add it: {{expected}}.',
+    'choice-missing': '{{place}}: this field is missing. Add one of: {{allowed}}.',
     'type-wrong': '{{place}}: the wrong kind of value. Write {{expected}} here.',
-    'number-not-whole': '{{place}}: this must be a whole number. Points are written in thousandths: 8.5 points are 8500.',
+    'number-not-whole': '{{place}}: this must be a whole number. Write it without decimals.',
+    'points-not-whole': '{{place}}: this must be a whole number. Points are written in thousandths: 8.5 points are 8500.',
     'name-not-plain':
       '{{place}}: a name has only letters, digits and . _ -, begins with a letter or digit, and is at most 64 long. Rename it.',
     'value-unknown': '{{place}}: this value is not known. Write one of: {{allowed}}.',

@@ -91,6 +91,7 @@ export const refusals: Words<typeof zh> = {
   'line-not-open': 'No seats on this line wait for a decision now. Refresh and look again.',
   'line-contradictory':
     'The rules contradict each other here and nobody can decide it. Ask the organizer to change the rules of the awards.',
+  'tie-open-first': 'These entries are in a tie that is not decided. The chief judge decides the tie first; the line is then drawn anew.',
   'line-of-others': 'Only those who wait for the decision can be let in.',
   'award-unknown': 'The rules have no such award.',
   'tie-of-one': 'A tie needs at least two entries.',

@@ -32,6 +32,9 @@ export const results: Words<typeof zh> = {
   decidedNote: 'The place was decided by people',
   penaltyNote: 'Penalty: {{reason}}',
   noAward: 'None',
+  asked: 'To be decided',
+  stopped: 'Stopped',
+  openStop: '{{number}}: the rules stop the reckoning here, to be decided by the chief judge',
   inside_one: '{{award}} up to here, {{count}} entry',
   inside_other: '{{award}} up to here, {{count}} entries',
   line: {
@@ -41,12 +44,19 @@ export const results: Words<typeof zh> = {
     lead: 'Seats among these are still open. Two people agree on who has the award and give the reason; the second confirms with an own PIN.',
     who: 'Who has {{award}}',
     entry: '{{number}}, {{name}}',
+    seats_one: '{{count}} seat is left; {{tied}} entries stand here.',
+    seats_other: '{{count}} seats are left; {{tied}} entries stand here.',
+    over_one:
+      '{{count}} entry too many: more would have {{award}} than the rules have seats for. You can still confirm; say why in the reason.',
+    over_other:
+      '{{count}} entries too many: more would have {{award}} than the rules have seats for. You can still confirm; say why in the reason.',
     rest_one: '{{count}} entry has {{award}}; the others compete for the next award.',
     rest_other: '{{count}} entries have {{award}}; the others compete for the next award.',
     done: 'The line of {{award}} is decided',
   },
   openTie: 'At {{score}} points: {{numbers}} count as equal and wait for the chief judge',
   openLine: 'Seats of {{award}} are still open: {{numbers}}, to be decided by the organizer',
+  tieFirst: 'Seats of {{award}} are still open: {{numbers}}. The chief judge decides the tie first',
   contradiction:
     'The line of {{award}} is passed by equals of better awards, so the rules contradict each other: {{numbers}}. It cannot be decided here: change the rules of the awards.',
   openGate: 'A tie runs through the line of {{round}}: {{numbers}}, to be decided',

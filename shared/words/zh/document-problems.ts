@@ -3,7 +3,7 @@ import type { DocumentProblem, FieldKind } from '../../domain/document-problem.t
 
 const fieldKinds = {
   text: '文字（加引号）',
-  number: '数（不加引号）',
+  number: '整数（不加引号）',
   'yes-or-no': 'true 或 false',
   list: '列表 [ ]',
   object: '对象 { }',
@@ -11,13 +11,18 @@ const fieldKinds = {
 
 const sentences = {
   'json-broken': '第 {{line}} 行第 {{column}} 列：这里不合 JSON 的写法。请检查引号、逗号和括号。',
+  'comma-missing': '第 {{line}} 行第 {{column}} 列：在这之前缺逗号。请在这一行或上一行末尾补上。',
+  'sign-not-ascii': '第 {{line}} 行第 {{column}} 列：这里是中文标点 {{sign}} 。请改用英文标点 {{instead}} 。',
   'json-too-deep': '第 {{line}} 行第 {{column}} 列：嵌套太深。规则文件不需要这么多层，请检查括号。',
   'key-twice': '第 {{line}} 行第 {{column}} 列：“{{key}}”在同一处写了两次。请只留一个。',
   'key-reserved': '第 {{line}} 行第 {{column}} 列：“{{key}}”不能用作名称。请改名或删去。',
   'field-unknown': '{{place}}：没有这一项。请检查拼写，或删去。',
   'field-missing': '{{place}}：缺少这一项。请补上。',
+  'kind-missing': '{{place}}：缺少这一项。请补上，写{{expected}}。',
+  'choice-missing': '{{place}}：缺少这一项。请补上，只能写：{{allowed}}。',
   'type-wrong': '{{place}}：类型不对。这里应写{{expected}}。',
-  'number-not-whole': '{{place}}：必须是整数。分数以千分之一分为单位，8.5 分写作 8500。',
+  'number-not-whole': '{{place}}：必须是整数。请去掉小数。',
+  'points-not-whole': '{{place}}：必须是整数。分数以千分之一分为单位，8.5 分写作 8500。',
   'name-not-plain': '{{place}}：名称只能用字母、数字和 . _ -，以字母或数字开头，最多 64 个字。请改名。',
   'value-unknown': '{{place}}：不认得这个值。只能写：{{allowed}}。',
   'value-wrong': '{{place}}：这个值不能用。请对照模板修改。',

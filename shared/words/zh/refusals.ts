@@ -87,6 +87,7 @@ export const refusals = {
   'stop-of-other-sheets': '缺分的评分单已有变化，请看过新的再决定。',
   'line-not-open': '这条名额线现在没有待裁定的名额，请刷新后再看。',
   'line-contradictory': '规则相互矛盾，不能逐个裁定。请组委会更改奖项规则。',
+  'tie-open-first': '这几位的并列还没有裁定。先由组长裁定并列，名额线会随之重算。',
   'line-of-others': '只能在待裁定的几位中选。',
   'award-unknown': '规则里没有这个奖项。',
   'tie-of-one': '并列至少要有两位。',

@@ -34,7 +34,7 @@ describe('the worked examples', () => {
   })
 
   test('W2 says where it was rounded', () => {
-    expect(proofOf('w2-rounding-level', 'part　W-2', 'zh')).toContain('design：四舍五入，保留 2 位小数 17.642857… 取为 17.64')
+    expect(proofOf('w2-rounding-level', 'part　W-2', 'zh')).toContain('design：四舍五入，保留 2 位小数\n  17.642857… 取为 17.64\n  → 17.64')
     expect(proofOf('w2-rounding-level', 'final　W-2', 'en')).toContain('90.214285… becomes 90.21')
   })
 

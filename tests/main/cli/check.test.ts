@@ -86,9 +86,14 @@ describe('lectern check', () => {
     const text = aCase('diving', DIVES, { An: { dives: ['16.1'], total: '16' } })
     const { lines } = await checked({ 'a.json': text })
     expect(lines[1]).toBe('    An.dives[0]：预期 "16.1"，算得 "16.00"')
-    expect(lines[2]).toContain('J1 7 去最低, J2 8 计入, J3 9 去最高')
-    expect(lines[3]).toContain('8 × 2 = 16')
-    expect(lines).toHaveLength(5)
+    expect(lines.slice(3, 8)).toEqual([
+      '        J1 7 去最低, J2 8 计入, J3 9 去最高',
+      '        （8）÷ 1 = 8 ÷ 1 = 8',
+      '        → 8',
+      '      dive 1“sum”乘系数 2',
+      '        8 × 2 = 16',
+    ])
+    expect(lines).toHaveLength(10)
   })
 
   it('fails on a key that the kind does not know', async () => {
@@ -159,9 +164,25 @@ describe('lectern check', () => {
     expect(code).toBe(1)
   })
 
+  it('says which languages there are when another is asked for', async () => {
+    expect(await check([files({ 'a.json': RIGHT }), '--explain', 'fr'])).toBe(2)
+    expect(complained).toBe(`--explain 只能写 zh, en，不能写“fr”。\n${cli.checkUsage}\n`)
+  })
+
+  it('explains in English from the first line to the last', async () => {
+    const { code, lines } = await checked({ 'a.json': WRONG, 'b.json': aCase('diving', DIVES, { An: { total: '1' } }) }, '--explain', 'en')
+    expect(lines[1]).toBe('    half.half_up: expected "0.12", found "0.13"')
+    expect(lines.at(-1)).toBe('2 cases, 2 failed.')
+    expect(code).toBe(1)
+    const broken = await check([files({ 'a.json': '{', 'b.json': Uint8Array.of(0xff) }), '--explain', 'en'])
+    expect(broken).toBe(1)
+    expect(said).toContain(words.en.cli.rulesNotText)
+    expect(said).toContain('Line 1, column 2')
+  })
+
   it('refuses a call without a path or with an option that there is not', async () => {
     expect([await check([]), await check(['--json']), await check(['--loud', 'x'])]).toEqual([2, 2, 2])
-    expect(complained).toContain(cli.checkUsage)
+    expect(complained.split('\n')).toEqual([cli.pathMissing, cli.checkUsage, cli.pathMissing, cli.checkUsage, cli.checkUsage, ''])
     expect(said).toBe('')
   })
 })

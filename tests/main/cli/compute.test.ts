@@ -56,6 +56,8 @@ it('prints a table, and the awards beside those by place under it', async () => 
   expect(await compute([file])).toBe(0)
   expect(said.split('\n')).toEqual([
     '# 文科',
+    '未核定：文科评审组',
+    '未定：评分单 16 份。名次和奖项随时会变。',
     '1\tW-1\t87.00\t一等奖\t北京大学',
     '2\tW-2\t86.00\t\t中国人民大学',
     '-\tW-3\t未出分\t\t清华大学',
@@ -92,6 +94,24 @@ it('gives the same as JSON, of one track when asked; without such rules no such 
   expect(JSON.parse(said)[0]).not.toHaveProperty('sideAwards')
 })
 
+it('prints that an award waits for a decision where equals stand across its line', async () => {
+  const ties = [{ by: 'decision' }]
+  const rank = { ...smallTrack.rules.rank, tolerance: 2000 }
+  expect(await compute([await aFile({ ties, rank })])).toBe(0)
+  expect(said).toContain('未定：并列 1 处、名额线 1 处、评分单 16 份。')
+  expect(said).toContain('\tW-1\t87.00\t待裁定\t北京大学\n')
+  expect(said).toContain('\tW-2\t86.00\t待裁定\t中国人民大学\n')
+})
+
+it('takes the name of a track for its id', async () => {
+  const file = await aFile()
+  for (const track of ['文科', 'arts']) {
+    said = ''
+    expect(await compute([file, '--track', track, '--json'])).toBe(0)
+    expect(JSON.parse(said)).toMatchObject([{ track: 'arts' }])
+  }
+})
+
 it('explains the result of one entry: every step with its marks, arithmetic and value, then its awards', async () => {
   expect(await compute([await aFile(), '--explain', 'W-2'])).toBe(0)
   const lines = said.split('\n')
@@ -116,10 +136,14 @@ it('refuses in words an entry, a track, a file, a language and an option that th
   const refusals: readonly (readonly [args: readonly string[], words: string])[] = [
     [[file, '--explain', 'W-9'], '没有编号为“W-9”的参赛者的成绩。'],
     [[file, '--explain', 'W-9', '--language', 'en'], 'There is no result of an entry numbered “W-9”.'],
-    [[file, '--track', 'none'], 'none: '],
-    [[file, '--language', 'fr'], '用法'],
-    [[file, '--explain'], '用法'],
-    [[], '请给出赛事文件的路径。'],
+    [[file, '--track', 'none'], '没有赛道“none”。可写名称或编号：文科（arts）\n'],
+    [[file, '--language', 'fr'], '--language 只能写 zh, en，不能写“fr”。\n用法：compute'],
+    [[file, '--explain'], '用法：compute'],
+    [[file, '--track'], '用法：compute'],
+    [[file, '--bad', 'x'], '用法：compute'],
+    [[file, file], '用法：compute'],
+    [[], '请给出文件的路径。\n用法：compute'],
+    [[''], '请给出文件的路径。\n用法：compute'],
   ]
   for (const [args, sentence] of refusals) {
     aside = ''

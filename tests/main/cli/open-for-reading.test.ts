@@ -48,7 +48,11 @@ it('knows no track that is not there', async () => {
 })
 
 it('replays a file and says that it holds, with its state hash', async () => {
-  expect(await replay([await aFile()])).toBe(0)
+  const file = await aFile()
+  expect(await replay([file])).toBe(0)
+  expect(said).toMatch(/^✔ 由记录链重建的表与现有的表一致\n记录：\d+ 条\n状态摘要：[0-9a-f]{64}\n$/)
+  said = ''
+  expect(await replay([file, '--json'])).toBe(0)
   expect(JSON.parse(said)).toMatchObject({
     refused: [],
     differing: [],
@@ -59,12 +63,30 @@ it('replays a file and says that it holds, with its state hash', async () => {
 })
 
 it('says with exit code 1 which table was changed', async () => {
-  expect(await replay([await aFile('UPDATE sheets SET total = 1')])).toBe(1)
+  const file = await aFile('UPDATE sheets SET total = 1')
+  expect(await replay([file])).toBe(1)
+  expect(said).toContain('✘ 由记录链重建的表与现有的表不一致\n不一致的表：sheets\n')
+  said = ''
+  expect(await replay([file, '--json'])).toBe(1)
   expect(JSON.parse(said)).toMatchObject({ differing: ['sheets'], holds: false })
+})
+
+it('names the fact that cannot be admitted again', async () => {
+  expect(
+    await replay([await aFile("DROP TRIGGER journal_no_update; UPDATE journal SET signature = 'AAAA' WHERE kind = 'sheet.sealed'")]),
+  ).toBe(1)
+  expect(said).toMatch(/不能重新接受的记录：sheet\.sealed [0-9a-f]{64}（.+）/)
+})
+
+it('names the panel whose certified results are no longer those that are computed', async () => {
+  const file = await aFile("INSERT INTO certifications VALUES ('panel'); INSERT INTO certified_results VALUES ('panel', 'W-1', '1', 1)")
+  expect(await replay([file])).toBe(1)
+  expect(said).toContain('✘ 已核定的成绩与现在算出的不一致：文科评审组')
 })
 
 it.each([
   ['no path', () => undefined],
+  ['an empty path', () => ''],
   ['a file that is not there', () => join(aFolder(), 'none.lectern')],
   [
     'garbage',
@@ -89,4 +111,5 @@ it.each([
   expect(await replay(file === undefined ? [] : [file])).toBe(2)
   expect(await compute(file === undefined ? [] : [file])).toBe(2)
   expect(said).toMatch(/[\u4e00-\u9fff]/)
+  expect(said).not.toMatch(/^:/m)
 })

@@ -58,7 +58,7 @@ it('says each problem with its place, and reads the other files all the same', a
 
 it.each([
   ['a file that is not there', () => join(aFolder(), 'none.json'), '文件不见了'],
-  ['a folder', () => aFolder(), '文件读不出来'],
+  ['a folder', () => aFolder(), '这是文件夹'],
   [
     'bytes that are no text',
     (file = join(aFolder(), 'x')) => {

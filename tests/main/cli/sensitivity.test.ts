@@ -68,6 +68,13 @@ it('says so where no mark changes an award and there is no line', async () => {
 })
 
 it('knows no track that is not there, and no file', async () => {
-  expect(await sensitivity([await aFile([]), '--track', 'none'])).toBe(2)
-  expect(await sensitivity([])).toBe(2)
+  const file = await aFile([])
+  const calls = [[file, '--track', 'none'], [], [file, '--track'], [file, '--bad']]
+  for (const call of calls) expect(await sensitivity(call)).toBe(2)
+  expect(aside.split('\n')).toEqual([
+    '没有赛道“none”。可写名称或编号：文科（arts）',
+    '请给出文件的路径。',
+    ...Array(3).fill('用法：sensitivity PATH [--track T] [--json]'),
+    '',
+  ])
 })

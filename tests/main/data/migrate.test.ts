@@ -83,13 +83,13 @@ it('keeps every backup: whole, beside the file, and never over another', async (
 it('counts what a file of the first shape froze as the first edition of its rules, as the journal does', async () => {
   const file = await aFile(connection => {
     beforeDecisions(connection)
-    connection.exec("UPDATE tracks SET frozen = json_remove(frozen, '$.edition', '$.former')")
+    connection.exec("UPDATE tracks SET frozen = json_remove(frozen, '$.edition', '$.former', '$.panels')")
     connection.pragma('user_version = 10')
   })
   const opened = await openFile(file)
   if (!opened.ok) throw new Error('not opened')
   const { store } = opened.value
-  expect(findTrack(store.db, 'arts' as never)?.frozen).toMatchObject({ edition: 1, former: [] })
+  expect(findTrack(store.db, 'arts' as never)?.frozen).toMatchObject({ edition: 1, former: [], panels: ['panel'] })
   expect(await replayAndCompare(store)).toMatchObject({ refused: [], differing: [] })
   store.connection.close()
   expect(beside(file)).toContain('校赛 2026.lectern.before-10')

@@ -48,6 +48,17 @@ test('while something blocks, certifying lists what blocks and certifies nothing
   expect(main.calls('panel.certify')).toEqual([])
 })
 
+test('other panels that must come in first are named among what blocks, and lead nowhere', async () => {
+  const main = await page({ blockers: [{ blocker: 'panels-open', panels: ['文科二组', '文科三组'] }] })
+  expect(screen.getByText('其他评审组还没收齐')).toBeTruthy()
+  await press(/核定.*还差 1 件/)
+  const dialog = await screen.findByRole('dialog', { name: '还差什么才能核定?' })
+  expect(dialog.textContent).toContain('各组要一起换算：先把其他评审组的评分单收齐（文科二组、文科三组）')
+  await press('各组换算')
+  expect(screen.getByRole('dialog')).toBe(dialog)
+  expect(main.calls('panel.certify')).toEqual([])
+})
+
 test('when nothing blocks, certifying asks first', async () => {
   const main = await page()
   await press(/核定.*2 位选手/)

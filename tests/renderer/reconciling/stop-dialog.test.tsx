@@ -67,6 +67,13 @@ test('nothing can be decided before a way is chosen', async () => {
   expect(isDisabled('确认裁定')).toBe(false)
 })
 
+test('a form sent without a way signs nothing', async () => {
+  const { main } = await page()
+  await sign()
+  await settle(() => fireEvent.submit(document.querySelector('form') as HTMLFormElement))
+  expect(main.calls('stop.decide')).toEqual([])
+})
+
 test('a way that has gone meanwhile is not decided', async () => {
   const { main } = await page()
   await take(/全部取平均/)

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { TrackTable } from '../../../renderer/features/results/track-table.tsx'
 import { i18n } from '../../../renderer/i18n/i18n.ts'
 import { TrackId } from '../../../shared/domain/ids.ts'
+import type { ExactText } from '../../../shared/domain/quantity.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
 import { choose, isDisabled, press, write } from '../reconciling/pressing.ts'
 import { show } from '../show.tsx'
@@ -16,16 +17,18 @@ beforeEach(() => {
   return () => vi.restoreAllMocks()
 })
 
-async function page({ mayDecide = true, contradiction = false } = {}) {
+async function page({ mayDecide = true, contradiction = false, tied = [] as string[], seats = 1 as number | null } = {}) {
   const results = aResult([], { score: '90' })
   const entries = results.entries.map(({ id }) => id)
   const openLines = results.track.rules.awards.map(({ id }) => ({
     award: id,
     entries,
+    ...(seats === null ? {} : { seats }),
     ...(contradiction && { contradiction: true as const }),
   }))
   const main = fakeMain()
-  main.says('result.track', { ...results, result: { ...results.result, openLines } })
+  const openTies = tied.length === 0 ? [] : [{ entries: tied as typeof entries, score: '90' as ExactText }]
+  main.says('result.track', { ...results, result: { ...results.result, openLines, openTies } })
   main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('line.decide', null)
   show(<TrackTable track={TrackId.parse('arts')} chooser={null} mayDecide={mayDecide} />)
@@ -64,6 +67,31 @@ test('each is shown with number, name and, where there is one, score', async () 
     'W-001　选手 e190.00 分',
     'W-002　选手 e2',
   ])
+})
+
+test('the seats that are left are said; more than those are warned of and not forbidden', async () => {
+  await page()
+  await press('裁定一等奖的名额线')
+  expect(screen.getByText('名额还剩 1 个，这里有 2 位。')).toBeTruthy()
+  await tick(/W-001/)
+  expect(screen.queryByText(/多选了/)).toBeNull()
+  await tick(/W-002/)
+  expect(screen.getByText(/多选了 1 位：获一等奖的会超过规则定的名额/)).toBeTruthy()
+  await sign()
+  expect(isDisabled('确认裁定')).toBe(false)
+})
+
+test('of seats that are not known nothing is said', async () => {
+  await page({ seats: null })
+  await press('裁定一等奖的名额线')
+  for (const name of [/W-001/, /W-002/]) await tick(name)
+  expect(screen.queryByText(/名额还剩|多选了/)).toBeNull()
+})
+
+test('where a tie is open, it comes first and the line is not offered', async () => {
+  await page({ tied: ['e2', 'e1'] })
+  expect(screen.getByText('一等奖还有名额未定：W-001、W-002。先由组长裁定并列')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '裁定一等奖的名额线' })).toBeNull()
 })
 
 test('a refusal is said and the choice stays', async () => {

@@ -45,6 +45,41 @@ test('an entry without a score has neither place nor score, and no zero', async 
   expect(row().textContent).not.toMatch(/\b0(\.0+)?\b/)
 })
 
+const unscored = (explanation: readonly unknown[]) => {
+  const results = aResult(explanation)
+  const entries = results.result.entries.map(({ score: _, rank: __, ...open }) => open)
+  return { ...results, result: { ...results.result, entries } }
+}
+const stopsOf = (...reasons: string[]) => steps.stopped.filter(({ reason }) => reasons.includes(reason)).slice(0, reasons.length)
+
+test('an entry that the rules stop is said to be so above the table and in its row, with the reason', async () => {
+  await page(unscored(stopsOf('missing')))
+  const why = '课堂教学：缺评委分，按规则停止计算，由人决定怎样计'
+  expect(screen.getByText('1 处待裁定')).toBeTruthy()
+  expect(screen.getByText('W-001 按规则停止计算，待组长裁定').title).toBe(why)
+  expect(within(row()).getByText('停算').title).toBe(why)
+})
+
+test('an entry whose sheets are still to come is not stopped', async () => {
+  await page(unscored([...stopsOf('missing'), ...stopsOf('pending')]))
+  expect(screen.queryByText(/按规则停止计算/)).toBeNull()
+  expect(within(row()).queryByText('停算')).toBeNull()
+})
+
+test('an award that people must decide is no award that nobody gets', async () => {
+  const results = aResult(explanation)
+  const award = () => row().lastElementChild?.textContent
+  await page(results)
+  expect(award()).toBe('无')
+  cleanup()
+  const openLines = results.track.rules.awards.map(({ id }) => ({ award: id, entries: results.entries.map(entry => entry.id) }))
+  await page({ ...results, result: { ...results.result, openLines } })
+  expect(award()).toBe('待裁定')
+  cleanup()
+  await page(unscored(stopsOf('missing')))
+  expect(award()).toBe('未定')
+})
+
 test('certified results are called certified', async () => {
   await page(aResult(explanation))
   expect(screen.getByText('各评审组都已核定，成绩不再变动。')).toBeTruthy()
@@ -90,6 +125,17 @@ test('only certified results have awards; others have proposed ones', async () =
   cleanup()
   await page({ ...results, panels: results.panels.map(panel => ({ ...panel, isCertified: false })) })
   expect(screen.getByRole('columnheader', { name: '拟授' })).toBeTruthy()
+})
+
+test.each([
+  ['a tie', { openTies: [{ entries: ['e1'], score: '179/2' }] }],
+  ['a line', { openLines: [{ award: 'first', entries: ['e1'] }] }],
+  ['a gate', { openGates: [{ round: 1, entries: ['e1'] }] }],
+])('while %s is open, awards are proposed even of certified panels', async (_what, open) => {
+  const results = aResult(explanation)
+  await page({ ...results, result: { ...results.result, ...(open as object) } })
+  expect(screen.getByRole('columnheader', { name: '拟授' })).toBeTruthy()
+  expect(screen.queryByRole('columnheader', { name: '奖项' })).toBeNull()
 })
 
 test('a penalty and a decision stand in the row', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { RulesFile } from '../../../renderer/features/setup/rules-file.tsx'
 import { TrackPage } from '../../../renderer/features/setup/track-page.tsx'
@@ -37,7 +37,17 @@ const document = {
   rules,
 }
 const good = { ok: true, document, digest }
-const preview = { edition: 2, entries: 3, scores: 1, places: 2, awards: 0, open: { before: 0, after: 1 } }
+const none = { awarding: 'none' }
+const changes = [
+  { id: 'e3', number: 'W-003', name: '丙', before: { score: '70', place: 3, ...none }, after: { awarding: 'open' } },
+  {
+    ...{ id: 'e1', number: 'W-001', name: '甲' },
+    before: { score: '80', place: 1, award: 'first', awarding: 'given' },
+    after: { score: '159/2', place: 2, awarding: 'asked' },
+  },
+  { id: 'e2', number: 'W-002', name: '乙', before: { score: '79', place: 2, ...none }, after: { score: '80', place: 1, ...none } },
+]
+const preview = { edition: 2, entries: 3, scores: 1, places: 2, awards: 0, changes, open: { before: 0, after: 1 } }
 
 async function page({ frozen = null as ReturnType<typeof frozenAt> | null, amendments = [] as object[], mayChange = true } = {}) {
   const main = fakeMain()
@@ -223,7 +233,7 @@ test('the second step shows only the rules that differ, and what they do to the 
   const main = await toChanges()
   expect(current()).toContain('看改了什么')
   expect(main.calls('rules.preview')).toEqual([{ track: 'arts', rules }])
-  const [, row, ...more] = screen.getAllByRole('row')
+  const [, row, ...more] = within(screen.getByRole('table', { name: '改动的规则' })).getAllByRole('row')
   expect(more).toEqual([])
   expect([...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
     '评委分的算法',
@@ -232,6 +242,31 @@ test('the second step shows only the rules that differ, and what they do to the 
   ])
   const text = (await dialog(title)).textContent
   for (const part of ['1 位的总分会变', '2 位的名次会变', '0 位的奖项会变', '共 3 位参赛', '改后 1 处']) expect(text).toContain(part)
+})
+
+test('the second step lists who changes, from what to what, and says in words who would have no score', async () => {
+  await toChanges()
+  const [, ...rows] = within(screen.getByRole('table', { name: '会变的参赛者' })).getAllByRole('row')
+  expect(rows.map(row => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ['W-003', '丙', '70.00 → 未定会算不出成绩', '第 3 名 → 未定', '无 → 未定'],
+    ['W-001', '甲', '80.00 → 79.50', '第 1 名 → 第 2 名', '一等奖 → 待裁定'],
+    ['W-002', '乙', '79.00 → 80.00', '第 2 名 → 第 1 名', '无'],
+  ])
+  expect(screen.getByText('1 位会算不出成绩')).toBeTruthy()
+})
+
+test('where nobody changes, there is no list', async () => {
+  await toChanges(main => main.says('rules.preview', { ...preview, changes: [] }))
+  expect(screen.queryByRole('table', { name: '会变的参赛者' })).toBeNull()
+  expect(screen.queryByText(/算不出成绩/)).toBeNull()
+})
+
+test('whoever signs still sees the rules that change and what they do', async () => {
+  await toSign()
+  const text = screen.getByRole('table', { name: '改动的规则' }).textContent
+  expect(text).toContain('中位数')
+  expect(text).toContain('平均')
+  for (const part of ['1 位会算不出成绩', '1 位的总分会变', '改后 1 处']) expect((await dialog(title)).textContent).toContain(part)
 })
 
 test('while it is weighed, and where it is refused, nothing goes on', async () => {
@@ -269,7 +304,9 @@ test('rules that add an award show what is new beside nothing', async () => {
   await toChanges(main =>
     main.says('rules.read', { ...good, document: { ...document, rules: { ...track.rules, awards, singleItemAwards } } }),
   )
-  const cells = screen.getAllByRole('row').map(row => [...row.children].map(({ textContent }) => textContent))
+  const cells = within(screen.getByRole('table', { name: '改动的规则' }))
+    .getAllByRole('row')
+    .map(row => [...row.children].map(({ textContent }) => textContent))
   expect(cells.slice(1)).toEqual([
     ['奖项名额', '（无）', expect.stringMatching(/^二等奖/)],
     ['单项奖', '（无）', expect.stringMatching(/^最佳/)],

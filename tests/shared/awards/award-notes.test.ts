@@ -7,18 +7,18 @@ const rules = [award('1 1'), award('2 2'), award('3 1')]
 const lines = ['a 1 95', 'b 2 181/2', 'c 3 90', 'd 3 90', 'e 5 85', 'f']
 
 describe('notes', () => {
-  const result = allocate(lines, rules)
+  const result = () => allocate(lines, rules)
 
   test('go from the best award down to the one that the entry has', () => {
-    expect(['a', 'b', 'c'].map(id => outcomes(result, id))).toEqual(['1 inside', '1 below, 2 inside', '1 below, 2 let-in'])
+    expect(['a', 'b', 'c'].map(id => outcomes(result(), id))).toEqual(['1 inside', '1 below, 2 inside', '1 below, 2 let-in'])
   })
 
   test('say how far the line was, how many equals stood across it, and what was lacking', () => {
-    expect(notesOf(result, 'c')).toEqual([
+    expect(notesOf(result(), 'c')).toEqual([
       { award: '1', outcome: 'below', rank: 3, line: 1, gap: '5' },
       { award: '2', outcome: 'let-in', equals: 2, rank: 3, line: 4 },
     ])
-    expect(notesOf(result, 'e')).toEqual([
+    expect(notesOf(result(), 'e')).toEqual([
       { award: '1', outcome: 'below', rank: 5, line: 1, gap: '10' },
       { award: '2', outcome: 'below', rank: 5, line: 4, gap: '5' },
       { award: '3', outcome: 'below', rank: 5, line: 4 },
@@ -26,7 +26,7 @@ describe('notes', () => {
   })
 
   test('are there about every award for an entry without a score', () => {
-    expect(notesOf(result, 'f')).toStrictEqual([1, 4, 4].map((line, index) => ({ award: `${index + 1}`, outcome: 'below', line })))
+    expect(notesOf(result(), 'f')).toStrictEqual([1, 4, 4].map((line, index) => ({ award: `${index + 1}`, outcome: 'below', line })))
   })
 
   test('say zero where equal scores were told apart, and nothing where a better place was passed over', () => {
@@ -49,17 +49,17 @@ describe('notes', () => {
   })
 
   test('have the form in which results travel', () => {
-    expect(result.entries.map(one => 'award' in one)).toEqual([true, true, true, true, false, false])
-    for (const one of result.entries) for (const note of one.awardNotes ?? []) expect(AwardNote.parse(note)).toStrictEqual(note)
+    expect(result().entries.map(one => 'award' in one)).toEqual([true, true, true, true, false, false])
+    for (const one of result().entries) for (const note of one.awardNotes ?? []) expect(AwardNote.parse(note)).toStrictEqual(note)
   })
 })
 
 describe('why not', () => {
-  const result = allocate(lines, rules)
-  const ask = (id: string, of: string) => whyNot(result, rules, { entry: entry(id), award: awardId(of) })
+  const result = () => allocate(lines, rules)
+  const ask = (id: string, of: string) => whyNot(result(), rules, { entry: entry(id), award: awardId(of) })
 
   test('is the note about that award', () => {
-    expect(ask('b', '1')).toEqual(notesOf(result, 'b')[0])
+    expect(ask('b', '1')).toEqual(notesOf(result(), 'b')[0])
     expect(ask('b', '2')?.outcome).toBe('inside')
   })
 

@@ -20,9 +20,12 @@ it.each([
   ['{"a":}', 5],
   ['{"a":1,}', 7],
   ['{a:1}', 1],
-  ['{"a":1 "b":2}', 7],
   ['[1,]', 3],
-  ['[1 2]', 3],
+  ['[01]', 2],
+  ['[1x]', 2],
+  ['{"a" "b"}', 5],
+  ['{"a":1 2}', 7],
+  ['[1] "a"', 4],
   ['[1', 2],
   ['01', 1],
   ['1.', 1],
@@ -36,6 +39,20 @@ it.each([
   ['[1] 2', 4],
 ])('%j breaks off at %i', (text, at) => {
   expect(jsonFault(text)).toEqual({ problem: 'json-broken', at })
+  expect(isJson(text)).toBe(false)
+})
+
+it.each([
+  ['{"a":1 "b":2}', 7],
+  ['{"a":1\n"b":2}', 7],
+  ['{"a":{} "b":2}', 8],
+  ['[1 2]', 3],
+  ['[1 true]', 3],
+  ['["a""b"]', 4],
+  ['[{}{}]', 3],
+  ['[[]-1]', 3],
+])('%j lacks a comma before %i', (text, at) => {
+  expect(jsonFault(text)).toEqual({ problem: 'comma-missing', at })
   expect(isJson(text)).toBe(false)
 })
 

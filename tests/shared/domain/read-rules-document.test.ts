@@ -56,13 +56,14 @@ describe('what is none', () => {
   it('names line and column of broken JSON, in signs and not in halves of them', () => {
     expect(problemsOf('{\n  "title": "𠮷😀" oops\n}')).toEqual([{ problem: 'json-broken', place: '2:17', line: 2, column: 17 }])
     expect(problemsOf('')).toEqual([{ problem: 'json-broken', place: '1:1', line: 1, column: 1 }])
+    expect(problemsOf('{"a":1\n "b":2}')).toEqual([{ problem: 'comma-missing', place: '2:2', line: 2, column: 2 }])
     expect(problemsOf('{"a":1,\r\n"a":2}')).toEqual([{ problem: 'key-twice', place: '2:1', line: 2, column: 1, key: 'a' }])
   })
 
   it.each<readonly [what: string, document: unknown, problems: readonly object[]]>([
     ['no object', [], [{ problem: 'type-wrong', place: '', expected: 'object' }]],
     ['a field that there is not', { ...small, colour: 1 }, [{ problem: 'field-unknown', place: 'colour' }]],
-    ['a field that is missing', { ...small, version: undefined }, [{ problem: 'field-missing', place: 'version' }]],
+    ['a field that is missing', { ...small, version: undefined }, [{ problem: 'kind-missing', place: 'version', expected: 'text' }]],
     [
       'another format',
       { ...small, format: 'lectern-rules/2' },
@@ -75,7 +76,7 @@ describe('what is none', () => {
       [{ problem: 'type-wrong', place: 'rules.time[0].atLeast', expected: 'number' }],
     ],
     ['null for a list', withRules({ ties: null }), [{ problem: 'type-wrong', place: 'rules.ties', expected: 'list' }]],
-    ['half a thousandth', withRules({ factors: { content: 0.5 } }), [{ problem: 'number-not-whole', place: 'rules.factors.content' }]],
+    ['half a thousandth', withRules({ factors: { content: 0.5 } }), [{ problem: 'points-not-whole', place: 'rules.factors.content' }]],
     ['an id with a blank', withRules({ factors: { 'a b': 1 } }), [{ problem: 'name-not-plain', place: 'rules.factors["a b"]' }]],
     ['an empty id', { ...small, parts: [{ ...parts[0], id: '' }] }, [{ problem: 'name-not-plain', place: 'parts[0].id' }]],
     ['no parts', { ...small, parts: [] }, [{ problem: 'list-too-short', place: 'parts', minimum: 1 }]],
@@ -96,7 +97,27 @@ describe('what is none', () => {
       withRules({ composition: { method: 'magic' } }),
       [{ problem: 'value-unknown', place: 'rules.composition.method', allowed: 'points, weights, best' }],
     ],
-    ['no method', withRules({ composition: {} }), [{ problem: 'field-missing', place: 'rules.composition.method' }]],
+    [
+      'no method',
+      withRules({ composition: {} }),
+      [{ problem: 'choice-missing', place: 'rules.composition.method', allowed: 'points, weights, best' }],
+    ],
+    ['no format', { ...small, format: undefined }, [{ problem: 'choice-missing', place: 'format', allowed: 'lectern-rules/1' }]],
+    [
+      'no least number of marks',
+      withRules({ reduction: { method: 'trimmed', of: 'parts', high: 1, low: 1 } }),
+      [{ problem: 'kind-missing', place: 'rules.reduction.keepAtLeast', expected: 'number' }],
+    ],
+    [
+      'a percentage that is not whole',
+      withRules({ composition: { method: 'weights', percent: { design: 12.5, lesson: 88 } } }),
+      [{ problem: 'number-not-whole', place: 'rules.composition.percent.design' }],
+    ],
+    [
+      'half a thousandth of a tolerance',
+      withRules({ rank: { ...rules.rank, tolerance: 8.5 } }),
+      [{ problem: 'points-not-whole', place: 'rules.rank.tolerance' }],
+    ],
     [
       'a deduction of another kind',
       withRules({ time: [{ part: 'lesson', atLeast: 0, atMost: 1, deduction: 'much' }] }),

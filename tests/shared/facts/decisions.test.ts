@@ -73,7 +73,12 @@ it('names the missing sheets, whatever the reason: recorded, declared, or the sc
   absent(world, 'j2', 'lesson', 'void')
   const recusal = { panel: 'panel', judge: 'j1', entry: 'W-1', reason: '师生' }
   expect(say(world, recusalDeclared, recusal, ['j1', 'judge'])).toMatchObject(said)
-  const sheets = [lack('j1', 'design', 'recused'), lack('j2', 'design', 'absent'), lack('j1', 'lesson', 'recused'), lack('j2', 'lesson', 'void')]
+  const sheets = [
+    lack('j1', 'design', 'recused'),
+    lack('j2', 'design', 'absent'),
+    lack('j1', 'lesson', 'recused'),
+    lack('j2', 'lesson', 'void'),
+  ]
   expect(decideStop(world, { entry: 'W-1', missing: sheets })).toMatchObject(said)
   expect(stops(world)).toEqual([{ ...stop, entry: 'W-1', missing: sheets }])
   await world.holds()

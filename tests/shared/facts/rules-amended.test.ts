@@ -122,7 +122,9 @@ it('asks for no certain panels where a file does not know which were frozen', ()
   const said = rulesAmended.body.parse(body())
   expect(rulesAmended.refuse(state, actor, said, [before])).toBeUndefined()
   expect(rulesAmended.refuse(state, actor, { ...said, panels: ['none' as never] }, [before])).toBe('panel-unknown')
-  expect(rulesAmended.apply([before], { body: said, hash: first, actor: { by: actor.person.id, as: 'organizer' } }).frozen).not.toHaveProperty('panels')
+  expect(
+    rulesAmended.apply([before], { body: said, hash: first, actor: { by: actor.person.id, as: 'organizer' } }).frozen,
+  ).not.toHaveProperty('panels')
 })
 
 it('takes the classes of the judges that it names, and wants them named', async () => {
@@ -132,7 +134,11 @@ it('takes the classes of the judges that it names, and wants them named', async 
   expect(amend(world, { rules })).toEqual(refuse('judge-unknown'))
   expect(amend(world, { rules, judges: ['j1', 'j2', 'j3'] })).toMatchObject({ ok: true })
   const student = [{ group: 'student', percent: 100, by }]
-  const again = { rules: rulesWith({ reduction: { method: 'classes', of: 'parts', classes: student } }), judges: ['j1', 'j2', 'j3'], edition: 3 }
+  const again = {
+    rules: rulesWith({ reduction: { method: 'classes', of: 'parts', classes: student } }),
+    judges: ['j1', 'j2', 'j3'],
+    edition: 3,
+  }
   expect(amend(world, again)).toEqual(refuse('group-without-judge'))
   await world.holds()
 })

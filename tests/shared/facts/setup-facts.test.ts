@@ -12,7 +12,7 @@ import { pinSet } from '../../../shared/facts/pin-set.ts'
 import { stationJoined } from '../../../shared/facts/station-joined.ts'
 import { trackDefined } from '../../../shared/facts/track-defined.ts'
 import { entry, founder, person, smallSetup, smallTrack } from '../../support/small-contest.ts'
-import { aWorld, emptyWorld, type World } from '../../support/world.ts'
+import { aWorld, bring, emptyWorld, stationWith, type World } from '../../support/world.ts'
 
 const [panel] = smallSetup.panels as readonly [Panel]
 const said = { ok: true }
@@ -45,6 +45,26 @@ it('corrects a person; the last enrolment counts', async () => {
   expect(organize(world, personEnrolled as never, { ...person('j1', ['judge', 'chief']), name: '王评委' })).toMatchObject(said)
   expect(findPerson(world.store.db, 'j1' as never)).toMatchObject({ name: '王评委', roles: ['chief', 'judge'] })
   await world.holds()
+})
+
+it('keeps the class of somebody who is enrolled: scores by classes rest on it', async () => {
+  const world = await aWorld()
+  const other = { ...person('j1', ['judge']), judgeClass: 'student' }
+  expect(organize(world, personEnrolled as never, other)).toEqual(refuse('judge-class-fixed'))
+  expect(organize(world, personEnrolled as never, { ...other, id: 'j9' })).toMatchObject(said)
+  expect(findPerson(world.store.db, 'j1' as never)).toMatchObject({ judgeClass: 'expert' })
+  await world.holds()
+})
+
+it('takes one of two classes where two laptops enrolled the same person', async () => {
+  const office = await aWorld()
+  const laptop = await stationWith(office, 'laptop')
+  const enrol = (world: World, judgeClass: string) => organize(world, personEnrolled as never, { ...person('j9', ['judge']), judgeClass })
+  expect([enrol(office, 'peer'), enrol(laptop, 'student')]).toMatchObject([said, said])
+  expect(bring(laptop, office)).toEqual([])
+  expect(enrol(office, 'expert')).toEqual(refuse('judge-class-fixed'))
+  expect(enrol(office, 'student')).toMatchObject(said)
+  await office.holds()
 })
 
 it('does not let an organizer give up the own role', async () => {

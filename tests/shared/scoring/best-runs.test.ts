@@ -4,7 +4,7 @@ import { bestFirst, composeParts, type PartValue, weigh } from '../../../shared/
 import { exact, toText } from '../../../shared/scoring/exact.ts'
 import { judgeTotals } from '../../../shared/scoring/judge-totals.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import { anEntry, aTrack, decimal, found, judge, panelMarks, part, ranking, resultOf, someRules, steps } from './builders.ts'
+import { anEntry, aStop, aTrack, decimal, found, judge, panelMarks, part, ranking, resultOf, someRules, steps } from './builders.ts'
 
 const best = (count: number): Composition => ({ method: 'best', count })
 const runs = (values: Readonly<Record<string, string>>): readonly PartValue[] =>
@@ -78,6 +78,22 @@ describe('a run that was not made', () => {
     const result = resultOf(one, { ...rules, missing: hard })
     expect(result.score).toBeUndefined()
     expect(steps(result, 'stopped')).toStrictEqual([{ key: 'stopped', part: 'b', reason: 'missing', remaining: 0, minimum: 2 }])
+  })
+
+  test('stops nothing either when two people decided about it', () => {
+    const stopped = aTrack([one], { ...rules, missing: hard })
+    expect(found(scoreTrack({ ...stopped, stops: [aStop(one, 'smaller-divisor')] }), 'e').score).toBe('15/2')
+  })
+
+  test('stops nothing beside several that were', () => {
+    expect(resultOf(anEntry('e', { a: ['7'], b: ['9'], c: ['absent'] }), rules).score).toBe('9')
+  })
+
+  test('is another thing than a run of which too few marks are left, which stops', () => {
+    const trimmed = someRules({ composition: best(1), reduction: { method: 'trimmed', of: 'parts', high: 1, low: 1, keepAtLeast: 1 } })
+    const result = resultOf(anEntry('e', { a: ['7', '8', '9'], b: ['9', 'absent', 'absent'] }), trimmed)
+    expect([result.score, steps(result, 'stopped').map(({ reason }) => reason)]).toEqual([undefined, ['too-few']])
+    expect(resultOf(anEntry('e', { a: ['7', '8', '9'], b: ['9', '9'] }), trimmed).score).toBeUndefined()
   })
 
   test('stops where fewer runs are left than count, which would add a zero', () => {

@@ -187,6 +187,13 @@ describe('three rounds', () => {
       { entries: ['e-3', 'e-4'], score: '8' },
     ])
   })
+
+  test('ask about an open tie too of whom one goes on, first in the group, and the other stays', () => {
+    const entries = ['x', 'y', 'y'].map((group, index) => inPanel(group, entry(`e-${index + 1}`, ['8 1', '8', '9 1'][index] ?? '')))
+    const gate: Gate = { by: 'rank-in-group', rank: 1, atLine: 'let-in' }
+    const result = play(entries, rounds(SUM, { parts: 'a', gate }, { parts: 'b' }), { ties: [{ by: 'decision' }] })
+    expect([ranking(result), result.openTies]).toEqual(['e-3:1 e-1:2 e-2:3', [{ entries: ['e-1', 'e-2'], score: '8' }]])
+  })
 })
 
 describe('exact ranking through rounds', () => {

@@ -35,7 +35,7 @@ const cases = [
   [
     { ...at, outcome: 'kept-out', equals: 2, reason: '合议' },
     '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，经两人裁定未入选，理由：合议。',
-    'First prize: place 5, the line is after place 5, 2 entries stand on the line, two people decided: has it not, reason: 合议.',
+    'First prize: place 5, the line is after place 5, 2 entries stand on the line, two people decided against it, reason: 合议.',
   ],
   [
     { ...at, outcome: 'kept-out', equals: 3, gap: '1/3' },
@@ -57,11 +57,7 @@ const cases = [
     '一等奖：第 5 名，名额线尚待裁定，暂不在名额以内。',
     'First prize: place 5, the line waits for a decision; not inside it so far.',
   ],
-  [
-    { award: at.award, outcome: 'below', line: 5 },
-    '一等奖：还没有成绩，未定。',
-    'First prize: no score yet, so nothing is settled.',
-  ],
+  [{ award: at.award, outcome: 'below', line: 5 }, '一等奖：还没有成绩，未定。', 'First prize: no score yet, so nothing is settled.'],
   [
     { ...at, outcome: 'kept-out', equals: 2, gap: '0', reason: '板书' },
     '一等奖：第 5 名，名额到第 5 名为止，名额线上有 2 人，经两人裁定未入选，理由：板书。',

@@ -16,6 +16,26 @@ it.each<readonly [problem: DocumentProblem, zh: string, en: string]>([
     'rules.ties: the wrong kind of value. Write a list [ ] here.',
   ],
   [
+    { problem: 'comma-missing', place: '3:5', line: 3, column: 5 },
+    '第 3 行第 5 列：在这之前缺逗号。请在这一行或上一行末尾补上。',
+    'Line 3, column 5: a comma is missing before this. Add it at the end of this line or of the line before.',
+  ],
+  [
+    { problem: 'sign-not-ascii', place: '3:5', line: 3, column: 5, sign: '，', instead: ',' },
+    '第 3 行第 5 列：这里是中文标点 ， 。请改用英文标点 , 。',
+    'Line 3, column 5: this is the Chinese sign ， . Write , instead.',
+  ],
+  [
+    { problem: 'kind-missing', place: 'rules.reduction.keepAtLeast', expected: 'number' },
+    'rules.reduction.keepAtLeast：缺少这一项。请补上，写整数（不加引号）。',
+    'rules.reduction.keepAtLeast: this field is missing. Add it: a whole number (without quotation marks).',
+  ],
+  [
+    { problem: 'number-not-whole', place: 'rules.composition.percent.design' },
+    'rules.composition.percent.design：必须是整数。请去掉小数。',
+    'rules.composition.percent.design: this must be a whole number. Write it without decimals.',
+  ],
+  [
     { problem: 'weights-not-100', place: 'rules.composition.percent', sum: 90 },
     'rules.composition.percent：百分比合计是 90，应为 100。请调整。',
     'rules.composition.percent: the percentages add up to 90 instead of 100. Adjust them.',

@@ -108,7 +108,8 @@ it('makes a book that is computed again without differences, after a stop was de
   for (const judge of ['j1', 'j2', 'j3']) world.seal(judge, 'W-1', 'lesson', [45_000, 25_000])
   const printed = async () => recomputeFromWorkbook(await trackWorkbook(gathered(world)), { track })
   expect(await printed()).toEqual({ ok: true, value: [] })
-  const stop = { panel: 'panel', entry: 'W-1', instead: 'mean-of-others', reason: '突发疾病', second: 'supervisor' }
+  const lack = [{ judge: 'j2', part: 'design', reason: 'absent' }]
+  const stop = { panel: 'panel', entry: 'W-1', instead: 'mean-of-others', missing: lack, reason: '突发疾病', second: 'supervisor' }
   expect(world.as('chief', 'chief', unit => unit.record(stopDecided, stop as never))).toMatchObject({ ok: true })
   // The expert who is absent counts as 20, the mean of the experts: (20 + 20 + 16) ÷ 3 = 18.67, with 70.
   expect(gathered(world).results.result.entries[0]).toMatchObject({ entry: 'W-1', score: '8867/100' })

@@ -51,7 +51,7 @@ async function replayed(world: World, file: string) {
     said += text
     return true
   })
-  const code = await replay([file])
+  const code = await replay([file, '--json'])
   return { code, report: JSON.parse(said) as unknown }
 }
 

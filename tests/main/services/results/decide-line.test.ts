@@ -14,9 +14,11 @@ const name = (zh: string) => ({ zh, en: zh })
 const first = { id: 'first', name: name('一等奖'), quota: { kind: 'count', count: 1 }, atLine: 'ask' }
 const second = { id: 'second', name: name('二等奖'), quota: { kind: 'count', count: 1 }, atLine: 'let-in' }
 
+const sharing = [{ by: 'part', part: 'lesson' }, { by: 'shared' }]
+
 /** W-1 and W-2 are equal in everything; W-3 is behind. */
-async function aDesk(awards: readonly object[] = [first, second], third = 40_000) {
-  const rules = Rules.parse({ ...smallTrack.rules, awards })
+async function aDesk(awards: readonly object[] = [first, second], third = 40_000, ties: readonly object[] = sharing) {
+  const rules = Rules.parse({ ...smallTrack.rules, awards, ties })
   const world = await aWorld({ setup: { ...smallSetup, tracks: [{ ...smallTrack, rules }] } })
   const lesson = { 'W-1': 45_000, 'W-2': 45_000, 'W-3': third }
   for (const [entry, organisation] of Object.entries(lesson))
@@ -46,12 +48,19 @@ const decision = {
 
 it('gives the award to whom two people let in, and lets the others compete for the next one', async () => {
   const { world, desk, organizer, results } = await aDesk()
-  expect(await results()).toEqual({ lines: [{ award: 'first', entries: ['W-1', 'W-2'] }], awards: ['W-1 -', 'W-2 -', 'W-3 -'] })
+  expect(await results()).toEqual({ lines: [{ award: 'first', entries: ['W-1', 'W-2'], seats: 1 }], awards: ['W-1 -', 'W-2 -', 'W-3 -'] })
   expect(await organizer.call('line.decide', decision)).toEqual({ ok: true, value: null })
   expect(desk.announced).toContain('sheets.changed')
   expect(await results()).toEqual({ lines: [], awards: ['W-1 second', 'W-2 first', 'W-3 -'] })
   expect(await organizer.call('line.decide', decision)).toEqual(refuse('line-not-open'))
   await world.holds()
+})
+
+it('asks for the tie first where the line runs through one that is open', async () => {
+  const { organizer, results, world } = await aDesk([first, second], 40_000, [{ by: 'decision' }])
+  expect((await results()).lines).toEqual([{ award: 'first', entries: ['W-1', 'W-2'], seats: 1 }])
+  expect(await organizer.call('line.decide', decision)).toEqual(refuse('tie-open-first'))
+  expect(world.journal()).not.toContain('line.decided')
 })
 
 it('may let in nobody', async () => {

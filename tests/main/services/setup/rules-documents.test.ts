@@ -226,7 +226,21 @@ it('weighs other rules on the sheets that are there, and records nothing', async
   // W-1 falls from 78 to 70, level with W-2, whose lesson is better: 55 before 50. Places and the one award change hands.
   expect(await office.organizer.call('rules.preview', { track, rules })).toEqual({
     ok: true,
-    value: { edition: 2, entries: 3, scores: 1, places: 2, awards: 2, open: { before: 0, after: 0 } },
+    value: {
+      ...{ edition: 2, entries: 3, scores: 1, places: 2, awards: 2, open: { before: 0, after: 0 } },
+      changes: [
+        {
+          ...{ id: 'W-2', number: 'W-2', name: '参赛教师 W-2' },
+          before: { score: '70', place: 2, awarding: 'none' },
+          after: { score: '70', place: 1, award: 'first', awarding: 'given' },
+        },
+        {
+          ...{ id: 'W-1', number: 'W-1', name: '参赛教师 W-1' },
+          before: { score: '78', place: 1, award: 'first', awarding: 'given' },
+          after: { score: '70', place: 2, awarding: 'none' },
+        },
+      ],
+    },
   })
   const more = await rulesOf(office, oneMoreAward)
   expect(await office.organizer.call('rules.preview', { track, rules: more })).toMatchObject({
