@@ -77,6 +77,12 @@ describe('the tie chain', () => {
     expect(found(result, 'e-1').tiedWith).toEqual([])
   })
 
+  test('compares more decimals of the score without any rounding, also behind another step', () => {
+    const rounding = { ...someRules().rounding, stages: ['part'] as const }
+    const close = [anEntry('e-1', { a: ['8.001'] }), anEntry('e-2', { a: ['8.002'] })]
+    expect(ranking(scoreTrack(aTrack(close, someRules({ rounding, ties: [byDropped, decimals(3)] }))))).toBe('e-2:1 e-1:2')
+  })
+
   test('compares the sum of the dropped marks, higher first', () => {
     const entries = [anEntry('e-1', { a: ['5', '8', '8', '9'] }), anEntry('e-2', { a: ['7', '8', '8', '9'] })]
     const result = scoreTrack(aTrack(entries, someRules({ ...trim, ties: [byDropped] })))
