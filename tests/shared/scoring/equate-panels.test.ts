@@ -5,7 +5,7 @@ import type { Rules } from '../../../shared/domain/rules.ts'
 import { coefficients } from '../../../shared/scoring/equate-panels.ts'
 import { toText } from '../../../shared/scoring/exact.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import { anEntry, aPenalty, aStop, aTrack, decimal, found, inPanel, ranking, scoreText, someRules, steps } from './builders.ts'
+import { anEntry, aPenalty, aStop, aTrack, decimal, found, inPanel, part, ranking, scoreText, someRules, steps } from './builders.ts'
 
 const oneEach = { method: 'coefficient', high: 1, low: 1 } as const
 const none = { method: 'coefficient', high: 0, low: 0 } as const
@@ -130,6 +130,13 @@ describe('an entry', () => {
       ['final', '89'],
     ])
     expect(result.raw).toEqual({ score: '909/10', rank: 1 })
+  })
+
+  test('has no single score from before in a track of several rounds', () => {
+    const name = { zh: '轮', en: 'round' }
+    const rounds = { list: [{ name, parts: [part('a')] }], carry: { method: 'sum' } } as const
+    const result = scoreTrack(aTrack(both, equated({ rounds })))
+    expect(result.entries.map(entry => [steps(entry, 'equated').length, 'raw' in entry])).toEqual(both.map(() => [1, false]))
   })
 
   test('shares its place inside the panel with its equals', () => {
