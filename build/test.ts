@@ -32,7 +32,7 @@ function run<Report>(name: string, command: string[], count: (report: Report) =>
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.ts']
 const REPORTERS = ['--reporter=dot', '--reporter=json', '<report>']
 
-const unit = () => run('unit', [...VITEST, '--project=unit', '--project=screens', ...REPORTERS], countVitest)
+const unit = () => run('unit', [...VITEST, '--project=unit', '--project=pure', '--project=screens', ...REPORTERS], countVitest)
 const faults = () => run('faults', [...VITEST, '--project=faults', ...REPORTERS], countVitest)
 const endToEnd = () =>
   run('end-to-end', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'build/playwright.config.ts'], countPlaywright)
