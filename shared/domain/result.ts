@@ -195,7 +195,8 @@ export const EntryResult = z
   .readonly()
 export type EntryResult = z.infer<typeof EntryResult>
 
-/** A tie that only a person can decide: the rules' chain reached `decision` and none is recorded. */
+/** A tie that only a person can decide: the rules' chain reached `decision` and none is recorded. Of one panel: no chief has a say over the
+ * entries of several, which share the place. */
 export const OpenTie = z.strictObject({ entries: z.array(EntryId).readonly(), score: ExactText }).readonly()
 export type OpenTie = z.infer<typeof OpenTie>
 

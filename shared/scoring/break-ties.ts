@@ -26,7 +26,8 @@ export type BrokenTie<Item extends Contender> = Readonly<{
 
 /** Applies the chain to entries of equal score (C9, C15, C16). Each step compares all that are still tied, higher first; those that stay
  * equal go on with the next step among themselves. What the steps compare stands in tie-measures.ts. decision: the recorded order of
- * exactly these entries, final even where it lets some share a place; without one, or with two that could apply, the tie stays open.
+ * exactly these entries, final even where it lets some share a place; without one, or with two that could apply, the tie stays open,
+ * unless its entries are of several panels: no chief has a say over all of them, so they share the place.
  * shared, or the end of the chain: the entries share the place. Entries inside a group keep their order. */
 export function breakTie<Item extends Contender>(tied: readonly Item[], rules: TieRules): BrokenTie<Item> {
   const [step, ...chain] = rules.chain
@@ -67,12 +68,16 @@ function comparedStep(ordered: readonly (readonly [Contender, Measure])[], { ste
 
 function decide<Item extends Contender>(tied: readonly Item[], step: TieStep, { decisions, style }: TieRules): BrokenTie<Item> {
   const [decision, ...others] = decisions.filter(({ order }) => isSameSet(order.flat(), tied))
-  if (decision === undefined || others.length > 0) return { places: [tied], open: [tied], notes: [] }
+  if (decision === undefined || others.length > 0) return { places: [tied], open: isOfOnePanel(tied) ? [tied] : [], notes: [] }
   const ordered = decision.order.map(group => tied.filter(({ entry }) => group.includes(entry)))
   const compared = placesOf(ordered, style).flatMap(({ place, group }) =>
     group.map(({ entry }) => ({ entry, value: toText(exact(BigInt(place))) })),
   )
   return { places: ordered, open: [], notes: [note(tied, { key: 'tie-broken', step, compared, reason: decision.reason })] }
+}
+
+function isOfOnePanel(tied: readonly Contender[]): boolean {
+  return new Set(tied.map(({ input }) => input.group)).size === 1
 }
 
 /** A decision speaks of exactly the entries that it ordered, each once: one more or one fewer and it is about another tie. */

@@ -3,7 +3,8 @@ import type { Rules } from '../../../shared/domain/rules.ts'
 import type { TieDecision } from '../../../shared/domain/tie.ts'
 import type { TieStep } from '../../../shared/domain/tie-step.ts'
 import { scoreTrack } from '../../../shared/scoring/score-track.ts'
-import { aDecision, anEntry, aTrack, found, part, ranking, someRules, steps } from './builders.ts'
+import type { EntryInput } from '../../../shared/scoring/track-input.ts'
+import { aDecision, anEntry, aTrack, found, inPanel, part, ranking, someRules, steps } from './builders.ts'
 
 const byClass: TieStep = { by: 'part', part: part('class') }
 const byDropped: TieStep = { by: 'dropped-sum' }
@@ -146,6 +147,14 @@ describe('a decision by two people', () => {
     const result = decided()
     expect(ranking(result)).toBe('e-1:1 e-2:1 e-3:1')
     expect(result.openTies).toEqual([{ entries: ['e-1', 'e-2', 'e-3'], score: '9' }])
+  })
+
+  test('is not asked for where the equals are of several panels: they share the place', () => {
+    const [mine, ours, theirs] = ['g', 'g', 'h'].map((panel, index) => inPanel(panel, anEntry(`e-${index + 1}`, { class: ['9'] })))
+    if (mine === undefined || ours === undefined || theirs === undefined) throw new Error('three entries')
+    const ask = (entries: readonly EntryInput[]) => scoreTrack(aTrack(entries, someRules({ ties: [byPerson] })))
+    expect([ranking(ask([mine, ours, theirs])), ask([mine, ours, theirs]).openTies]).toEqual(['e-1:1 e-2:1 e-3:1', []])
+    expect(ask([mine, ours]).openTies).toEqual([{ entries: ['e-1', 'e-2'], score: '9' }])
   })
 
   test('orders the entries, with its reason and the places given', () => {

@@ -1,8 +1,11 @@
 /** A panel of a track whose rules bring panels level: reckoned with the whole track, and certified when all the others are in. */
 import { expect, it } from 'vitest'
+import { localUnit } from '../../../../main/data/local-unit.ts'
+import { keepVerifier } from '../../../../main/data/repositories/pin-repository.ts'
+import { hashPin } from '../../../../main/identity/pin.ts'
 import { readResults } from '../../../../main/services/results/read-results.ts'
 import { refuse } from '../../../../shared/answer.ts'
-import { sheetKey } from '../../../../shared/domain/ids.ts'
+import { PersonId, sheetKey } from '../../../../shared/domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../../../../shared/domain/panel.ts'
 import { Rules } from '../../../../shared/domain/rules.ts'
 import { sheetSealed } from '../../../../shared/facts/sheet-sealed.ts'
@@ -22,11 +25,12 @@ function aTrackOfTwo(change: object): Promise<World> {
 }
 
 /** Every sheet of the panel sealed: design 17, lesson 45 and the language. */
-function seal(world: World, panel: Panel) {
+function seal(world: World, panel: Panel, change: Readonly<Record<string, number>> = {}) {
+  const points = { ...language, ...change }
   for (const id of sheetsOfPanel(panel)) {
     const { judge, entry, part } = sheetKey(id)
     if (judge === 'j3' && entry === 'W-3') continue
-    const marks = part === 'design' ? [10_000, 7000] : [45_000, language[entry] ?? 0]
+    const marks = part === 'design' ? [10_000, 7000] : [45_000, points[entry] ?? 0]
     const body = { ...sealedBody(world.store, id, marks), panel: panel.id }
     expect(world.as(judge, 'judge', unit => unit.record(sheetSealed, body))).toMatchObject({ ok: true })
   }
@@ -98,4 +102,25 @@ it('offers a way on after a stop with the score that it gives beside the other p
   const level = (await ask(world, 'stop.remedies', first, { entry: 'W-3' })) as { value: { instead: string; score: string }[] }
   expect(level.value.map(({ instead }) => instead)).toEqual(['smaller-divisor', 'mean-of-others', 'no-trimming'])
   expect(level.value[0]?.score).not.toBe('82')
+})
+
+it('leaves equals of different panels to the award line, since no chief has a say over both', async () => {
+  const first1 = { id: 'first', name: { zh: '一等奖', en: 'First' }, quota: { kind: 'count', count: 1 }, atLine: 'ask' }
+  const world = await aTrackOfTwo({ ties: [{ by: 'decision' }], awards: [first1] })
+  for (const panel of [first, second]) seal(world, panel, { 'W-1': 28_000 })
+  const pin = await hashPin('274913', '00'.repeat(16), 4)
+  localUnit(world.store, db => keepVerifier(db, PersonId.parse('supervisor'), pin))
+  const entries = ['W-1', 'W-4']
+  expect(shown(world).result).toMatchObject({ openTies: [], openLines: [{ award: 'first', entries }] })
+  const signed = { reason: '合议', second: 'supervisor', pin: '274913' }
+  const tie = { order: [['W-1'], ['W-4']], ...signed }
+  expect(await ask(world, 'tie.decide', first, tie)).toEqual(refuse('tie-not-open'))
+  const organizer = aWindow(deskOn(world), 'operator', 'organizer', 'organizer')
+  const line = { track: smallTrack.id, award: 'first', entries, in: ['W-4'], ...signed }
+  expect(await organizer.call('line.decide', line)).toEqual({ ok: true, value: null })
+  expect(shown(world).result).toMatchObject({
+    openLines: [],
+    entries: expect.arrayContaining([expect.objectContaining({ entry: 'W-4', award: 'first' })]),
+  })
+  await world.holds()
 })
