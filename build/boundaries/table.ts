@@ -25,14 +25,14 @@ const EFFECTS = ['main/identity', 'main/exchange', 'main/importing', 'main/backu
 
 /** The first row that matches a file is its row. */
 export const IMPORTS: ImportRow[] = [
-  { from: ['shared/answer'], may: [] },
+  { from: ['shared/answer', 'shared/zip'], may: [] },
   { from: ['shared/domain', 'shared/facts', 'shared/presets'], may: ['shared/answer', 'shared/domain'], packages: ['zod'] },
   { from: ['shared/words'], may: ['shared/domain', 'shared/scoring/exact'] },
   {
     from: ['shared/scoring', 'shared/awards', 'shared/reconciliation'],
-    may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round', 'shared/scoring/zip'],
+    may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round', 'shared/zip'],
   },
-  { from: ['shared/statistics'], may: ['shared/domain'], packages: ['@stdlib'] },
+  { from: ['shared/statistics'], may: ['shared/domain', 'shared/zip'], packages: ['@stdlib'] },
   // Advice about results: it may ask everything that makes one, and nothing that makes one may ask it (decision 004).
   { from: ['shared/sensitivity'], may: ['shared/domain', 'shared/scoring', 'shared/awards', 'shared/statistics'] },
   { from: ['shared/contract'], may: ['shared/domain', 'shared/answer'], packages: ['zod'] },

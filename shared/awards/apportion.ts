@@ -1,7 +1,7 @@
 /** Seats shared among groups by their size. Knows sizes and a method; no entry, no award and no name of a group. */
 import type { Quota } from '../domain/award-rules.ts'
 import { toCount } from '../domain/quantity.ts'
-import { zip } from '../scoring/zip.ts'
+import { zip } from '../zip.ts'
 import { cutLine } from './cut-line.ts'
 
 type Method = Extract<Quota, { kind: 'apportioned' }>['method']

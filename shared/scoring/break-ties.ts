@@ -4,10 +4,10 @@ import type { ExplanationStep } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
 import type { TieDecision } from '../domain/tie.ts'
 import type { TieStep } from '../domain/tie-step.ts'
+import { zip } from '../zip.ts'
 import { exact, toText } from './exact.ts'
 import { groupByValue, placesOf } from './rank.ts'
 import { type Comparison, type Contender, comparisonsOf, type Measure, type TieField } from './tie-measures.ts'
-import { zip } from './zip.ts'
 
 export type TieRules = Readonly<{
   chain: Rules['ties']

@@ -2,12 +2,12 @@
 import type { Equating } from '../domain/composition.ts'
 import type { EntryId, PanelId, PersonId } from '../domain/ids.ts'
 import type { ExplanationStep } from '../domain/result.ts'
+import { zip } from '../zip.ts'
 import { divide, type Exact, exact, sum, toText } from './exact.ts'
 import { isGiven, type PanelMark } from './panel-mark.ts'
 import { groupByValue } from './rank.ts'
 import type { Rescaled } from './score-entry.ts'
 import { standardise } from './standardise.ts'
-import { zip } from './zip.ts'
 
 type CoefficientRule = Extract<Equating, { method: 'coefficient' }>
 type ScaleRule = Exclude<Equating, CoefficientRule>

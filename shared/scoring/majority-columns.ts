@@ -1,7 +1,8 @@
 /** Places counted column by column: who has a majority of "place n and better" first, and how firmly. Knows lists of places; no dances, no
  * rules over several dances. */
+
+import { zip } from '../zip.ts'
 import { compare, type Exact, exact, sum } from './exact.ts'
-import { zip } from './zip.ts'
 
 /** What stands in column n, "place n and better": how many of the places are n or better, and their sum. */
 export type Tally = Readonly<{ column: number; marks: number; sum: Exact }>

@@ -4,6 +4,7 @@ import type { Gate } from '../domain/composition.ts'
 import type { EntryId, PartId } from '../domain/ids.ts'
 import type { ExplanationStep, TrackResult } from '../domain/result.ts'
 import type { Rules } from '../domain/rules.ts'
+import { zip } from '../zip.ts'
 import { carryRounds } from './carry.ts'
 import type { PartValue } from './compose-parts.ts'
 import type { Exact } from './exact.ts'
@@ -13,7 +14,6 @@ import { rankEntries, type Scored } from './rank-entries.ts'
 import { finishEntry } from './score-entry.ts'
 import { type RoundBody, scoreRound } from './score-round.ts'
 import type { EntryInput, PartInput, TrackInput } from './track-input.ts'
-import { zip } from './zip.ts'
 
 /** What is known of an entry after its last round. `raw`: its score before panels were brought level. */
 export type Finished = Readonly<{ entry: EntryId; parts: readonly PartValue[]; steps: readonly ExplanationStep[]; raw?: Exact }>

@@ -1,9 +1,10 @@
 /** Cronbach's alpha of a panel or of a rubric's parts, with Feldt's limits. Knows columns that should measure one thing; not which. */
+
+import { zip } from '../zip.ts'
 import { type Df, fQuantile } from './distributions.ts'
 import { mean, total } from './moments.ts'
 import type { Limits, MarkTable, Statistic } from './statistic.ts'
 import { columnsOf, present } from './table.ts'
-import { zip } from './zip.ts'
 
 /** `listwise` uses only rows without a gap; `pairwise` every row that both columns of a pair have. */
 export type MissingMarks = 'listwise' | 'pairwise'

@@ -1,10 +1,11 @@
 /** How each judge differs from the panel: severity, consistency, use of the scale. Knows present marks only; judges nothing. */
+
+import { zip } from '../zip.ts'
 import { correlation, mean, median, variance } from './moments.ts'
 import { type Compared, comparedMarks } from './others.ts'
 import { meanRanks } from './ranks.ts'
 import type { MarkTable, Statistic } from './statistic.ts'
 import { columnsOf, present } from './table.ts'
-import { zip } from './zip.ts'
 
 /** `marks`: all marks of the judge; `compared`: those of entries that someone else marked too, the base of everything but the spread.
  * `severity`: mean deviation from the mean of all present marks, in points, minus is severe; `leaveOneOut`: the same from the mean of the

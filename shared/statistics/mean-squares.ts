@@ -1,8 +1,9 @@
 /** The two-way analysis of variance of a full table: mean squares of rows, columns, residual and within rows. Knows no coefficient. */
+
+import { zip } from '../zip.ts'
 import { mean, squaresAround, total } from './moments.ts'
 import type { MarkTable, Statistic } from './statistic.ts'
 import { fullColumnsOf, fullTable } from './table.ts'
-import { zip } from './zip.ts'
 
 /** `n` rows (entries), `k` columns (judges); `rows`, `columns`, `residual`, `within` are the mean squares MSR, MSC, MSE, MSW. */
 export type MeanSquares = Readonly<{ n: number; k: number; rows: number; columns: number; residual: number; within: number }>

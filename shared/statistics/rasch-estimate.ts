@@ -1,8 +1,9 @@
 /** Joint maximum likelihood: moves measures and steps until observed and expected marks agree. Knows scored observations; no report. */
+
+import { zip } from '../zip.ts'
 import { mean, total } from './moments.ts'
 import type { Facet, RaschData, Scored, Steps } from './rasch-model.ts'
 import { expectation, locationOf } from './rasch-probability.ts'
-import { zip } from './zip.ts'
 
 export type Estimate = Readonly<{ steps: Steps; iterations: number; converged: boolean }>
 
@@ -47,7 +48,7 @@ function moveElements({ elements }: Facet, observations: readonly Scored[], step
 function movedSteps({ observations, counts }: RaschData, steps: Steps): Steps {
   const probabilities = observations.map(({ elements }) => expectation(locationOf(elements), steps).probabilities)
   const logs = counts.map((count, score) => Math.log(count / total(probabilities.flatMap(all => all.slice(score, score + 1)))))
-  return zip(steps, zip(logs, logs.slice(1))).map(([step, [lower, upper]]) => step + lower - upper)
+  return zip(steps, zip(logs.slice(0, -1), logs.slice(1))).map(([step, [lower, upper]]) => step + lower - upper)
 }
 
 /** Shifts every facet but the free one, and the steps, to mean 0, and gives the free facet what keeps all expectations as they were. */

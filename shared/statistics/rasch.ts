@@ -1,12 +1,13 @@
 /** Many-facet Rasch analysis of a whole event, a report for afterwards. Knows observations by element names; nothing of awards, which must
  * not follow from it unless the rules said so before. */
+
+import { zip } from '../zip.ts'
 import { comparableGroups, type FacetGroups } from './connected.ts'
 import { type Estimable, estimable, type NotEstimable } from './rasch-estimable.ts'
 import { estimate } from './rasch-estimate.ts'
 import { type Fit, fairAverage, fitOf } from './rasch-fit.ts'
 import type { Facet, RaschData, RaschModel, RaschObservation } from './rasch-model.ts'
 import type { None, Statistic } from './statistic.ts'
-import { zip } from './zip.ts'
 
 /** `measure` in logits; `fair`: expected category with the other facets at their means. */
 type MeasuredElement = Readonly<{ name: string; measure: number; fair: number }> & Fit

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zip } from '../../../shared/scoring/zip.ts'
+import { zip } from '../../shared/zip.ts'
 
 test('two lists side by side are pairs of what stands at the same place', () => {
   expect(zip(['a', 'b'], [1, 2])).toEqual([
