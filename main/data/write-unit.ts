@@ -69,7 +69,7 @@ export function writeUnit<Reply extends Readonly<{ ok: boolean }>>(
 }
 
 /** What is known of a subject now. */
-export function currentOf<T extends SubjectType>(store: Store, type: T, id: string): Subjects[T] | undefined {
+export function currentOf<T extends SubjectType>(store: Pick<Store, 'db' | 'meaning'>, type: T, id: string): Subjects[T] | undefined {
   const [head] = headsOf(store.db, subject(type, id))
   return head === undefined ? undefined : (store.meaning.valueOf(head) as Subjects[T])
 }

@@ -7,6 +7,7 @@ import { Name, Thousandths } from '../domain/quantity.ts'
 import { Rules } from '../domain/rules.ts'
 import { EntryKind, FrozenDigests, PresetStatus, Track } from '../domain/track.ts'
 import { command, query, task } from './define.ts'
+import { secondPersonRefusals } from './second-person.ts'
 
 const office: readonly Role[] = ['organizer', 'chief', 'supervisor']
 /** Rules that ask of a panel what it cannot give. */
@@ -130,12 +131,7 @@ export const setupCalls = {
       'panel-unknown',
       'rules-of-other-panels',
       'panel-certified',
-      'second-person-same',
-      'second-person-role',
-      'person-unknown',
-      'pin-not-set',
-      'pin-wrong',
-      'pin-locked',
+      ...secondPersonRefusals,
       'role-not-held',
       'subject-in-conflict',
     ],

@@ -19,5 +19,10 @@ export const Person = z
   .readonly()
 export type Person = z.infer<typeof Person>
 
+/** Whether the person may sign as the second one beside somebody else: a chief, an organizer or a supervisor. */
+export function mayWitness({ roles }: Person): boolean {
+  return roles.some(role => role === 'chief' || role === 'organizer' || role === 'supervisor')
+}
+
 /** A person who acts in one of the roles held. */
 export type Actor = Readonly<{ person: Person; as: Role }>

@@ -10,9 +10,9 @@ import { scoreTrack } from '../../../shared/scoring/score-track.ts'
 import { missingOf, type TrackInput } from '../../../shared/scoring/track-input.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import type { AtContest, SignedIn } from '../callers.ts'
-import { type Desk, writeAtDesk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { panelInput } from '../results/compute-panel.ts'
-import { checkPin } from '../sessions/check-pin.ts'
+import { actTogether } from '../sessions/act-together.ts'
 import { type PanelAtHand, panelAtHand } from './panel-at-hand.ts'
 import { hardStopOf } from './panel-blockers.ts'
 
@@ -24,14 +24,8 @@ export function listRemedies(by: SignedIn, { panel, entry }: Input<'stop.remedie
   return accept([...waysOn(by.db, found.value, entry).remedies])
 }
 
-export async function decideStop(
-  desk: Desk,
-  { opened, actor }: AtContest,
-  { pin, ...body }: Input<'stop.decide'>,
-): Promise<Reply<'stop.decide'>> {
-  const signed = await checkPin(desk, opened, { person: body.second, pin })
-  if (!signed.ok) return signed
-  const reply = writeAtDesk(desk, opened, actor, unit => {
+export async function decideStop(desk: Desk, at: AtContest, { pin, ...body }: Input<'stop.decide'>): Promise<Reply<'stop.decide'>> {
+  const reply = await actTogether(desk, at, { second: body.second, pin }, unit => {
     const found = panelAtHand(unit, body.panel)
     if (!found.ok) return found
     const { missing, remedies } = waysOn(unit.db, found.value, body.entry)

@@ -6,20 +6,14 @@ import { tieKey } from '../../../shared/domain/tie.ts'
 import { lineDecided } from '../../../shared/facts/line-decided.ts'
 import { findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
 import type { AtContest } from '../callers.ts'
-import { type Desk, writeAtDesk } from '../desk.ts'
-import { checkPin } from '../sessions/check-pin.ts'
+import type { Desk } from '../desk.ts'
+import { actTogether } from '../sessions/act-together.ts'
 import { computeTrack } from './compute-track.ts'
 
 /** A line that contradicts its rule is not open to a decision: only other rules can mend it. Nor is one that an
  * undecided tie runs through: the tie draws it anew. */
-export async function decideLine(
-  desk: Desk,
-  { opened, actor }: AtContest,
-  { pin, ...body }: Input<'line.decide'>,
-): Promise<Reply<'line.decide'>> {
-  const signed = await checkPin(desk, opened, { person: body.second, pin })
-  if (!signed.ok) return signed
-  const reply = writeAtDesk(desk, opened, actor, unit => {
+export async function decideLine(desk: Desk, at: AtContest, { pin, ...body }: Input<'line.decide'>): Promise<Reply<'line.decide'>> {
+  const reply = await actTogether(desk, at, { second: body.second, pin }, unit => {
     const state = findTrack(unit.db, body.track)
     if (state === undefined) return refuse('track-unknown')
     const result = computeTrack(unit.db, state.track, listPanels(unit.db, body.track))

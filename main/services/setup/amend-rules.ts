@@ -6,18 +6,12 @@ import { rulesAmended } from '../../../shared/facts/rules-amended.ts'
 import { findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
 import { digestOf } from '../../platform/sha256.ts'
 import type { AtContest } from '../callers.ts'
-import { type Desk, writeAtDesk } from '../desk.ts'
-import { checkPin } from '../sessions/check-pin.ts'
+import type { Desk } from '../desk.ts'
+import { actTogether } from '../sessions/act-together.ts'
 
-export async function amendRules(
-  desk: Desk,
-  { opened, actor }: AtContest,
-  { pin, ...body }: Input<'rules.amend'>,
-): Promise<Reply<'rules.amend'>> {
-  const signed = await checkPin(desk, opened, { person: body.second, pin })
-  if (!signed.ok) return signed
+export async function amendRules(desk: Desk, at: AtContest, { pin, ...body }: Input<'rules.amend'>): Promise<Reply<'rules.amend'>> {
   const digest = digestOf(body.rules)
-  const reply = writeAtDesk(desk, opened, actor, unit => {
+  const reply = await actTogether(desk, at, { second: body.second, pin }, unit => {
     if (findTrack(unit.db, body.track) === undefined) return refuse('track-unknown')
     const panels = listPanels(unit.db, body.track)
     const judges = judgesToName(body.rules, panels)

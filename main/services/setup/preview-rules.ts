@@ -7,10 +7,9 @@ import { rulesProblems } from '../../../shared/domain/rules-problems.ts'
 import type { TrackState } from '../../../shared/domain/track.ts'
 import type { State } from '../../../shared/facts/fact.ts'
 import { panelRulesProblem } from '../../../shared/facts/panel-rules-problem.ts'
-import { type Subjects, type SubjectType, subject } from '../../../shared/facts/subjects.ts'
-import { headsOf } from '../../data/journal.ts'
 import { findTrack, listEntries, listPanels } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
+import { currentOf } from '../../data/write-unit.ts'
 import { digestOf } from '../../platform/sha256.ts'
 import type { StoreReader } from '../callers.ts'
 import { computeTrack } from '../results/compute-track.ts'
@@ -44,18 +43,8 @@ function problemOf(reader: StoreReader, { track, frozen }: TrackState, rules: Ru
   if (rulesProblems(rules, track.parts).length > 0) return 'rules-contradictory'
   const panels = listPanels(reader.db, track.id)
   if (panels.some(panel => isCertified(reader.db, panel.id))) return 'panel-certified'
-  return panelRulesProblem(stateOf(reader), { ...track, rules }, panels)
-}
-
-/** The first version counts where there is a conflict, as in the tables. */
-function stateOf({ db, meaning }: StoreReader): State {
-  return {
-    find: <T extends SubjectType>(type: T, id: string) => {
-      const [head] = headsOf(db, subject(type, id))
-      return head === undefined ? undefined : (meaning.valueOf(head) as Subjects[T])
-    },
-    digest: digestOf,
-  }
+  const state: State = { find: (type, subjectId) => currentOf(reader, type, subjectId), digest: digestOf }
+  return panelRulesProblem(state, { ...track, rules }, panels)
 }
 
 function openMatters({ openTies, openLines, openGates = [] }: TrackResult): number {

@@ -1,29 +1,16 @@
 /** The verb itself: what it prints, what it refuses, and its exit codes. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { check } from '../../../main/cli/check.ts'
 import { words } from '../../../shared/words/index.ts'
 import { aFolder } from '../data/a-folder.ts'
 import { aCase } from './a-case.ts'
+import { listen } from './listen.ts'
 
 const { cli, refusals } = words.zh
 
-let said = ''
-let complained = ''
-beforeEach(() => {
-  said = ''
-  complained = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    said += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    complained += text
-    return true
-  })
-})
-afterEach(() => void vi.restoreAllMocks())
+const heard = listen()
 
 const ROWS = { rows: [{ id: 'half', value: '0.125', places: 2 }] }
 const RIGHT = aCase('rounding', ROWS, { half: { half_up: '0.13', half_even: '0.12' } })
@@ -41,7 +28,7 @@ function files(texts: Readonly<Record<string, string | Uint8Array>>): string {
 async function checked(texts: Readonly<Record<string, string | Uint8Array>>, ...flags: readonly string[]) {
   const folder = files(texts)
   const code = await check([folder, ...flags])
-  return { code, lines: said.trimEnd().split('\n'), folder }
+  return { code, lines: heard.out.trimEnd().split('\n'), folder }
 }
 
 describe('lectern check', () => {
@@ -146,8 +133,8 @@ describe('lectern check', () => {
   it('fails on a file that is not there or no text, and on a folder without cases', async () => {
     const folder = files({ 'b.json': Uint8Array.of(0xff, 0xfe, 0x41) })
     expect(await check([join(folder, 'no.json'), folder, join(folder, 'inner')])).toBe(1)
-    for (const reason of [refusals['file-missing'], cli.rulesNotText, cli.checkNoCases]) expect(said).toContain(reason)
-    expect(said).toContain('共 3 个算例，3 个不通过。')
+    for (const reason of [refusals['file-missing'], cli.rulesNotText, cli.checkNoCases]) expect(heard.out).toContain(reason)
+    expect(heard.out).toContain('共 3 个算例，3 个不通过。')
   })
 
   it('prints the same for machines', async () => {
@@ -166,7 +153,7 @@ describe('lectern check', () => {
 
   it('says which languages there are when another is asked for', async () => {
     expect(await check([files({ 'a.json': RIGHT }), '--explain', 'fr'])).toBe(2)
-    expect(complained).toBe(`--explain 只能写 zh, en，不能写“fr”。\n${cli.checkUsage}\n`)
+    expect(heard.err).toBe(`--explain 只能写 zh, en，不能写“fr”。\n${cli.checkUsage}\n`)
   })
 
   it('explains in English from the first line to the last', async () => {
@@ -176,13 +163,13 @@ describe('lectern check', () => {
     expect(code).toBe(1)
     const broken = await check([files({ 'a.json': '{', 'b.json': Uint8Array.of(0xff) }), '--explain', 'en'])
     expect(broken).toBe(1)
-    expect(said).toContain(words.en.cli.rulesNotText)
-    expect(said).toContain('Line 1, column 2')
+    expect(heard.out).toContain(words.en.cli.rulesNotText)
+    expect(heard.out).toContain('Line 1, column 2')
   })
 
   it('refuses a call without a path or with an option that there is not', async () => {
     expect([await check([]), await check(['--json']), await check(['--loud', 'x'])]).toEqual([2, 2, 2])
-    expect(complained.split('\n')).toEqual([cli.pathMissing, cli.checkUsage, cli.pathMissing, cli.checkUsage, cli.checkUsage, ''])
-    expect(said).toBe('')
+    expect(heard.err.split('\n')).toEqual([cli.pathMissing, cli.checkUsage, cli.pathMissing, cli.checkUsage, cli.checkUsage, ''])
+    expect(heard.out).toBe('')
   })
 })

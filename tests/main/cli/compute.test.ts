@@ -1,7 +1,7 @@
 /** The verb that computes results, on a file that stays as it is. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { compute } from '../../../main/cli/compute.ts'
 import { Track } from '../../../shared/domain/track.ts'
 import { words } from '../../../shared/words/index.ts'
@@ -9,21 +9,9 @@ import { say } from '../../../shared/words/say.ts'
 import { smallSetup, smallTrack } from '../../support/small-contest.ts'
 import { aWorld } from '../../support/world.ts'
 import { aFolder } from '../data/a-folder.ts'
+import { listen } from './listen.ts'
 
-let [said, aside] = ['', '']
-beforeEach(() => {
-  said = ''
-  aside = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    said += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    aside += text
-    return true
-  })
-})
-afterEach(() => void vi.restoreAllMocks())
+const heard = listen()
 
 const name = (zh: string) => ({ zh, en: zh })
 const beside = {
@@ -54,7 +42,7 @@ it('prints a table, and the awards beside those by place under it', async () => 
   const file = await aFile(beside)
   const before = readFileSync(file)
   expect(await compute([file])).toBe(0)
-  expect(said.split('\n')).toEqual([
+  expect(heard.out.split('\n')).toEqual([
     '# 文科',
     '未核定：文科评审组',
     '未定：评分单 16 份。名次和奖项随时会变。',
@@ -77,7 +65,7 @@ it('prints a table, and the awards beside those by place under it', async () => 
 
 it('gives the same as JSON, of one track when asked; without such rules no such awards', async () => {
   expect(await compute([await aFile(beside), '--track', 'arts', '--json'])).toBe(0)
-  expect(JSON.parse(said)).toMatchObject([
+  expect(JSON.parse(heard.out)).toMatchObject([
     {
       track: 'arts',
       entries: [{ entry: 'W-1', score: '87' }, {}, {}],
@@ -89,46 +77,46 @@ it('gives the same as JSON, of one track when asked; without such rules no such 
       ],
     },
   ])
-  said = ''
+  heard.forget()
   expect(await compute([await aFile(), '--json'])).toBe(0)
-  expect(JSON.parse(said)[0]).not.toHaveProperty('sideAwards')
+  expect(JSON.parse(heard.out)[0]).not.toHaveProperty('sideAwards')
 })
 
 it('prints that an award waits for a decision where equals stand across its line', async () => {
   const ties = [{ by: 'decision' }]
   const rank = { ...smallTrack.rules.rank, tolerance: 2000 }
   expect(await compute([await aFile({ ties, rank })])).toBe(0)
-  expect(said).toContain('未定：并列 1 处、名额线 1 处、评分单 16 份。')
-  expect(said).toContain('\tW-1\t87.00\t待裁定\t北京大学\n')
-  expect(said).toContain('\tW-2\t86.00\t待裁定\t中国人民大学\n')
+  expect(heard.out).toContain('未定：并列 1 处、名额线 1 处、评分单 16 份。')
+  expect(heard.out).toContain('\tW-1\t87.00\t待裁定\t北京大学\n')
+  expect(heard.out).toContain('\tW-2\t86.00\t待裁定\t中国人民大学\n')
 })
 
 it('takes the name of a track for its id', async () => {
   const file = await aFile()
   for (const track of ['文科', 'arts']) {
-    said = ''
+    heard.forget()
     expect(await compute([file, '--track', track, '--json'])).toBe(0)
-    expect(JSON.parse(said)).toMatchObject([{ track: 'arts' }])
+    expect(JSON.parse(heard.out)).toMatchObject([{ track: 'arts' }])
   }
 })
 
 it('explains the result of one entry: every step with its marks, arithmetic and value, then its awards', async () => {
   expect(await compute([await aFile(), '--explain', 'W-2'])).toBe(0)
-  const lines = said.split('\n')
+  const lines = heard.out.split('\n')
   expect(lines[0]).toBe('# 文科  W-2  参赛教师 W-2  中国人民大学')
   expect(lines.filter(line => /^\d+\. /.test(line)).length).toBeGreaterThanOrEqual(4)
   expect(lines).toContain('   j1 17 计入')
-  expect(said).toMatch(/→ 86\.00/)
-  expect(said).toContain('   （17 + 17 + 17）÷ 3 = 51 ÷ 3 = 17')
+  expect(heard.out).toMatch(/→ 86\.00/)
+  expect(heard.out).toContain('   （17 + 17 + 17）÷ 3 = 51 ÷ 3 = 17')
   expect(lines.at(-2)).toMatch(/^ {3}一等奖：第 2 名/)
 })
 
 it('explains in English too, and an entry that waits for marks', async () => {
   const file = await aFile({ awards: [] })
   expect(await compute([file, '--explain', 'W-3', '--language', 'en'])).toBe(0)
-  expect(said).toContain('W-3')
-  expect(said).not.toContain('分')
-  expect(said.split('\n').filter(line => line.startsWith('   ')).length).toBeGreaterThan(0)
+  expect(heard.out).toContain('W-3')
+  expect(heard.out).not.toContain('分')
+  expect(heard.out.split('\n').filter(line => line.startsWith('   ')).length).toBeGreaterThan(0)
 })
 
 it('refuses in words an entry, a track, a file, a language and an option that there are not', async () => {
@@ -146,9 +134,9 @@ it('refuses in words an entry, a track, a file, a language and an option that th
     [[''], '请给出文件的路径。\n用法：compute'],
   ]
   for (const [args, sentence] of refusals) {
-    aside = ''
+    heard.forget()
     expect(await compute(args)).toBe(2)
-    expect(aside).toContain(sentence)
+    expect(heard.err).toContain(sentence)
   }
-  expect(said).toBe('')
+  expect(heard.out).toBe('')
 })

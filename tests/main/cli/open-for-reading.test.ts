@@ -2,22 +2,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { compute } from '../../../main/cli/compute.ts'
 import { replay } from '../../../main/cli/replay.ts'
 import { aWorld } from '../../support/world.ts'
 import { aFolder } from '../data/a-folder.ts'
+import { listen } from './listen.ts'
 
-let said = ''
-beforeEach(() => {
-  said = ''
-  for (const stream of [process.stdout, process.stderr])
-    vi.spyOn(stream, 'write').mockImplementation(text => {
-      said += text
-      return true
-    })
-})
-afterEach(() => void vi.restoreAllMocks())
+const heard = listen()
 
 async function aFile(change = ''): Promise<string> {
   const file = join(aFolder(), 'a.lectern')
@@ -33,14 +25,14 @@ it('computes the results of every track, and writes nothing', async () => {
   const file = await aFile()
   const before = readFileSync(file)
   expect(await compute([file])).toBe(0)
-  expect(said).toContain('1\tW-1\t82.50\t一等奖\t北京大学')
+  expect(heard.all).toContain('1\tW-1\t82.50\t一等奖\t北京大学')
   expect(readFileSync(file).equals(before)).toBe(true)
   expect(readdirSync(join(file, '..')).filter(name => name.endsWith('.station'))).toEqual([])
 })
 
 it('gives exact scores as JSON, of one track when asked', async () => {
   expect(await compute([await aFile(), '--track', 'arts', '--json'])).toBe(0)
-  expect(JSON.parse(said)).toMatchObject([{ track: 'arts', entries: [{ entry: 'W-1', score: '165/2', rank: 1 }, {}, {}] }])
+  expect(JSON.parse(heard.all)).toMatchObject([{ track: 'arts', entries: [{ entry: 'W-1', score: '165/2', rank: 1 }, {}, {}] }])
 })
 
 it('knows no track that is not there', async () => {
@@ -50,10 +42,10 @@ it('knows no track that is not there', async () => {
 it('replays a file and says that it holds, with its state hash', async () => {
   const file = await aFile()
   expect(await replay([file])).toBe(0)
-  expect(said).toMatch(/^✔ 由记录链重建的表与现有的表一致\n记录：\d+ 条\n状态摘要：[0-9a-f]{64}\n$/)
-  said = ''
+  expect(heard.all).toMatch(/^✔ 由记录链重建的表与现有的表一致\n记录：\d+ 条\n状态摘要：[0-9a-f]{64}\n$/)
+  heard.forget()
   expect(await replay([file, '--json'])).toBe(0)
-  expect(JSON.parse(said)).toMatchObject({
+  expect(JSON.parse(heard.all)).toMatchObject({
     refused: [],
     differing: [],
     holds: true,
@@ -65,23 +57,23 @@ it('replays a file and says that it holds, with its state hash', async () => {
 it('says with exit code 1 which table was changed', async () => {
   const file = await aFile('UPDATE sheets SET total = 1')
   expect(await replay([file])).toBe(1)
-  expect(said).toContain('✘ 由记录链重建的表与现有的表不一致\n不一致的表：sheets\n')
-  said = ''
+  expect(heard.all).toContain('✘ 由记录链重建的表与现有的表不一致\n不一致的表：sheets\n')
+  heard.forget()
   expect(await replay([file, '--json'])).toBe(1)
-  expect(JSON.parse(said)).toMatchObject({ differing: ['sheets'], holds: false })
+  expect(JSON.parse(heard.all)).toMatchObject({ differing: ['sheets'], holds: false })
 })
 
 it('names the fact that cannot be admitted again', async () => {
   expect(
     await replay([await aFile("DROP TRIGGER journal_no_update; UPDATE journal SET signature = 'AAAA' WHERE kind = 'sheet.sealed'")]),
   ).toBe(1)
-  expect(said).toMatch(/不能重新接受的记录：sheet\.sealed [0-9a-f]{64}（.+）/)
+  expect(heard.all).toMatch(/不能重新接受的记录：sheet\.sealed [0-9a-f]{64}（.+）/)
 })
 
 it('names the panel whose certified results are no longer those that are computed', async () => {
   const file = await aFile("INSERT INTO certifications VALUES ('panel'); INSERT INTO certified_results VALUES ('panel', 'W-1', '1', 1)")
   expect(await replay([file])).toBe(1)
-  expect(said).toContain('✘ 已核定的成绩与现在算出的不一致：文科评审组')
+  expect(heard.all).toContain('✘ 已核定的成绩与现在算出的不一致：文科评审组')
 })
 
 it.each([
@@ -110,6 +102,6 @@ it.each([
   const file = make()
   expect(await replay(file === undefined ? [] : [file])).toBe(2)
   expect(await compute(file === undefined ? [] : [file])).toBe(2)
-  expect(said).toMatch(/[\u4e00-\u9fff]/)
-  expect(said).not.toMatch(/^:/m)
+  expect(heard.all).toMatch(/[\u4e00-\u9fff]/)
+  expect(heard.all).not.toMatch(/^:/m)
 })
