@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, onTestFinished, test } from 'vitest'
 import { TrackTable } from '../../../renderer/features/results/track-table.tsx'
 import { usePreferences } from '../../../renderer/lib/preferences.ts'
@@ -33,14 +33,21 @@ async function page(sideAwards: readonly object[]) {
   show(<TrackTable track={TrackId.parse('arts')} chooser={null} />)
   await settle()
 }
+const OTHERS = '单项奖与其他奖项'
+async function press(name: string) {
+  fireEvent.click(screen.getByRole('button', { name }))
+  await settle()
+}
 const winnersOf = (award: string) =>
   within(screen.getByRole('list', { name: award }))
     .getAllByRole('listitem')
     .map(each => each.textContent)
 
-test('the awards beside those by place stand under the table, each with its winners', async () => {
+test('the awards beside those by place are one press away, each with its winners', async () => {
   await page([speech, mentor, team])
-  expect(screen.getByRole('region', { name: '单项奖与其他奖项' })).toBeTruthy()
+  expect(screen.queryByText('最佳语言奖')).toBeNull()
+  await press(OTHERS)
+  expect(screen.getByRole('dialog', { name: OTHERS })).toBeTruthy()
   expect(winnersOf('最佳语言奖')).toEqual(['W-001 · 选手 e1 · 某校，课堂教学“language” 27.00 分'])
   expect(winnersOf('优秀指导教师奖')).toEqual(['孙教授（W-001、W-002）'])
   expect(winnersOf('团体奖')).toEqual(['第 1 名　某校，积 3 分（W-001）'])
@@ -48,6 +55,7 @@ test('the awards beside those by place stand under the table, each with its winn
 
 test('an award that nobody has yet says so, and an open line who decides about whom', async () => {
   await page([{ ...speech, winners: [], open: ['e1', 'e2'] }])
+  await press(OTHERS)
   expect(screen.getByText('暂无')).toBeTruthy()
   expect(screen.getByText(/W-001、W-002.*组委会决定/)).toBeTruthy()
   expect(screen.queryByRole('list', { name: '最佳语言奖' })).toBeNull()
@@ -57,11 +65,12 @@ test('they are in the language of the window', async () => {
   usePreferences.setState({ language: 'en' })
   onTestFinished(() => usePreferences.setState({ language: 'zh' }))
   await page([speech, { ...mentor, winners: [] }])
+  await press(OTHERS)
   expect(screen.getByRole('heading', { name: 'Best speech' })).toBeTruthy()
   expect(winnersOf('Best speech')).toEqual(['W-001, 选手 e1, 某校: 课堂教学, “language”, 27.00 points'])
 })
 
-test('without such rules there is no such block', async () => {
+test('without such rules there is no way to them', async () => {
   await page([])
-  expect(screen.queryByRole('region', { name: '单项奖与其他奖项' })).toBeNull()
+  expect(screen.queryByRole('button', { name: OTHERS })).toBeNull()
 })
