@@ -80,8 +80,7 @@ function Effects({ scores, places, awards, entries, open, changes }: Extract<Pre
         <li>{t('rulesDocuments.awards', { count: awards })}</li>
       </ul>
       <p>
-        {t('rulesDocuments.entries', { count: entries })}
-        {open.before + open.after > 0 && t('rulesDocuments.open', open)}
+        {t('rulesDocuments.entries', { count: entries })} {open.before + open.after > 0 && t('rulesDocuments.open', open)}
       </p>
     </section>
   )

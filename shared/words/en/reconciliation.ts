@@ -67,7 +67,7 @@ export const reconciliation: Words<typeof zh> = {
     instead: {
       'smaller-divisor': 'Leave out the marks that are missing',
       'mean-of-others': 'The mean of the other judges stands in',
-      'no-trimming': 'Drop no highest or lowest mark, average all',
+      'no-trimming': 'Drop no mark, average all',
     },
     score: '{{score}} points',
     none: 'None of these ways gives a score',

@@ -125,7 +125,7 @@ export const explanation = {
   'stop-decided': {
     'smaller-divisor': '规则在此停止计算，两人决定：缺的分不计，除数相应减小。理由：{{reason}}',
     'mean-of-others': '规则在此停止计算，两人决定：缺的分以其余评委的均分代替。理由：{{reason}}',
-    'no-trimming': '规则在此停止计算，两人决定：不去最高最低分，全部取平均。理由：{{reason}}',
+    'no-trimming': '规则在此停止计算，两人决定：不去掉任何分，全部取平均。理由：{{reason}}',
   } satisfies Record<StopRemedy, string>,
   gated: {
     count: '{{round}}：在 {{of}} 位中列第 {{rank}} 名，晋级 {{seats}} 名，{{outcome}}',

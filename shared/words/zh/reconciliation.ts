@@ -63,7 +63,7 @@ export const reconciliation = {
     instead: {
       'smaller-divisor': '缺的分不计入',
       'mean-of-others': '以其余评委平均分代替',
-      'no-trimming': '不去最高最低分，全部取平均',
+      'no-trimming': '不去掉任何分，全部取平均',
     } satisfies Record<StopRemedy, string>,
     score: '得 {{score}} 分',
     none: '这几种处理都算不出成绩',

@@ -118,7 +118,7 @@ it('reads the decisions back as they were printed', async () => {
 })
 
 it.each<readonly [string, Paper, Edit, readonly string[]]>([
-  ['a stop', stopped, { sheet: '规则', find: '不去最高最低分，全部取平均', column: 2, value: '缺的分不计入' }, ['score W-003']],
+  ['a stop', stopped, { sheet: '规则', find: '不去掉任何分，全部取平均', column: 2, value: '缺的分不计入' }, ['score W-003']],
   ['a line', lined, { sheet: '规则', find: 'W-001', column: 4, value: '授予' }, ['award W-001']],
   ['a panel with its own awards', grouped, { sheet: '排名', find: 'W-003', column: 4, value: '文科一组' }, ['award W-004']],
   ['a panel that is brought level', equated, { sheet: '排名', find: 'W-003', column: 4, value: '文科一组' }, ['score W-003']],
@@ -135,7 +135,7 @@ it.each<readonly [string, Paper, Edit, readonly string[]]>([
 })
 
 it.each<readonly [string, Paper, Edit, string]>([
-  ['a way on', stopped, { sheet: '规则', find: '不去最高最低分，全部取平均', column: 2, value: '按零分' }, '按零分'],
+  ['a way on', stopped, { sheet: '规则', find: '不去掉任何分，全部取平均', column: 2, value: '按零分' }, '按零分'],
   ['an award', lined, { sheet: '规则', find: 'W-001', column: 2, value: '特等奖' }, '特等奖'],
   ['an outcome', lined, { sheet: '规则', find: 'W-001', column: 4, value: '或许' }, '或许'],
 ])('refuses %s that nobody knows, and says where', async (_what, paper, edit, text) => {

@@ -41,7 +41,7 @@ test('only the ways that end the stop are offered, each with the score that it g
   const { main } = await page()
   expect(screen.getAllByRole('radio').map(each => each.closest('label')?.textContent)).toEqual([
     '缺的分不计入得 87.00 分',
-    '不去最高最低分，全部取平均得 87.67 分',
+    '不去掉任何分，全部取平均得 87.67 分',
   ])
   expect(main.calls('stop.remedies')).toEqual([{ panel, entry: 'e17' }])
 })
