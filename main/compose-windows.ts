@@ -1,17 +1,19 @@
 /** Where windows, gate and services meet. The only place besides windows/ and ipc/ that knows Electron. */
 import { join } from 'node:path'
 import { app, dialog, Menu, powerSaveBlocker, protocol, session, shell } from 'electron'
-import type { WindowRole } from '../shared/contract/index.ts'
 import { composeServices } from './compose-services.ts'
 import { registerCalls } from './ipc/register.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Log, logIn } from './platform/log.ts'
 import { foldersUnder } from './platform/paths.ts'
 import { closeContest } from './services/contests/open-contest.ts'
+import { resumeSeat } from './services/sheets/keep-place.ts'
 import { ORIGIN, pageResponder, SCHEME } from './windows/app-protocol.ts'
+import { guardKioskWindow } from './windows/kiosk-guard.ts'
+import { kioskWindows } from './windows/kiosk-windows.ts'
 import { guardNavigation } from './windows/navigation-guard.ts'
 import { openWindow } from './windows/open-window.ts'
-import { onlyOne, openSampleAtStart, startOrExit } from './windows/starting.ts'
+import { onlyOne, openSampleAtStart, reopenAfterCut, startOrExit } from './windows/starting.ts'
 import { windowRegistry } from './windows/window-registry.ts'
 
 /** The renderer's own server, in development only. */
@@ -25,7 +27,13 @@ export function openOrExit(options: Options): Promise<void> {
   return startOrExit(() => composeWindows(options, log), { log, exit: code => app.exit(code) })
 }
 
-/** Opens the operator window, on a sample when one is asked for. */
+/** Ends the process with code 3: a switch that is none of ours could open a page to the network or to a debugger. */
+export function refuseSwitch(name: string): void {
+  logIn(foldersUnder(app.getPath('userData')).logs, systemClock).fault(new Error(`the switch ${name} is not allowed`), 'start')
+  app.exit(3)
+}
+
+/** Opens the operator window, on a sample when one is asked for; after a power cut the judge's window too. */
 async function composeWindows(options: Options, log: Log): Promise<void> {
   Menu.setApplicationMenu(null)
   powerSaveBlocker.start('prevent-display-sleep')
@@ -38,32 +46,44 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
   )
 
   const registry = windowRegistry()
-  const data = app.getPath('userData')
-  const open = (role: WindowRole, fills: boolean) =>
-    openWindow({ registry, preload: join(import.meta.dirname, '../preload.cjs'), pageUrl: page => `${base}/${page}.html` }, role, { fills })
-  const desk = composeServices(data, {
-    announce: registry.announce,
+  const pages = { registry, log, preload: join(import.meta.dirname, '../preload.cjs'), pageUrl: (page: string) => `${base}/${page}.html` }
+  const desk = composeServices(app.getPath('userData'), {
+    announce: (name, progress) => {
+      registry.announce(name, progress)
+      if (name === 'contest.changed') kiosks.follow()
+    },
     reveal: file => shell.showItemInFolder(file),
-    chooseFile: async () => {
-      const { filePaths } = await dialog.showOpenDialog({
-        properties: ['openFile'],
-        filters: [{ name: 'Lectern', extensions: ['lectern'] }],
-      })
-      return filePaths[0]
-    },
-    openKiosk: async () => {
-      await open('kiosk', desk.opened !== undefined && desk.opened.contest.sample === undefined)
-    },
+    chooseFile: chooseContestFile,
+    openKiosk: async () => void (await kiosks.open()),
+    closeKiosk: () => kiosks.close(),
   })
+  const kiosks = kioskWindows(desk, ({ fills, mayClose }) =>
+    openWindow(pages, 'kiosk', { fills, prepare: window => guardKioskWindow(window, { fills, mayClose, log, clock: systemClock }) }),
+  )
   registerCalls({ gate: { desk, report: log.fault }, registry, isOurs })
+  app.on('before-quit', () => kiosks.release())
   app.on('will-quit', () => closeContest(desk))
   if (options.sample !== undefined) await openSampleAtStart(desk, options.sample, log)
-  const operator = onlyOne(() => open('operator', false))
+  const isBack = options.sample === undefined && (await reopenAfterCut(desk, log))
+  const operator = onlyOne(() => openWindow(pages, 'operator'))
   await operator()
+  if (isBack)
+    kiosks.open().then(
+      ({ webContents }) => registry.seatOf(webContents.id)?.take(resumeSeat(desk)),
+      fault => log.fault(fault, 'kiosk.resume'),
+    )
   app.on('second-instance', () => {
     operator().then(
       window => window.focus(),
       fault => log.fault(fault, 'second-instance'),
     )
   })
+}
+
+async function chooseContestFile(): Promise<string | undefined> {
+  const { filePaths } = await dialog.showOpenDialog({
+    properties: ['openFile'],
+    filters: [{ name: 'Lectern', extensions: ['lectern'] }],
+  })
+  return filePaths[0]
 }

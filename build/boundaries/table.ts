@@ -62,7 +62,8 @@ export const IMPORTS: ImportRow[] = [
   {
     from: ['renderer/ui', 'renderer/lib'],
     may: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'shared/contract', 'shared/answer', 'shared/domain', 'shared/scoring/exact'],
-    packages: SCREENS,
+    // A QR code is drawn in one place (decision 005).
+    packages: [...SCREENS, 'qr'],
   },
   {
     from: ['renderer/features/*'],

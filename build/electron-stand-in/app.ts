@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { launched } from './launched.ts'
 import { running } from './running.ts'
 import { becomeSingleInstance } from './single-instance.ts'
-import { KnownEvents, strict } from './strict.ts'
+import { KnownEvents, preventable, strict } from './strict.ts'
 
 type Members = 'isPackaged' | 'isReady' | 'whenReady' | 'getPath' | 'setPath' | 'requestSingleInstanceLock' | 'quit' | 'exit'
 
@@ -17,7 +17,7 @@ class App extends KnownEvents implements Pick<Electron.App, Members> {
   private readonly paths: Record<string, string> = { userData: join(dataOfApplications(), launched.name) }
 
   constructor() {
-    super('app', 'ready window-all-closed will-quit second-instance web-contents-created')
+    super('app', 'ready window-all-closed before-quit will-quit second-instance web-contents-created')
   }
 
   isReady = () => running.isReady()
@@ -43,9 +43,11 @@ class App extends KnownEvents implements Pick<Electron.App, Members> {
   }
 
   quit() {
-    if (this.quitting) return
+    if (this.quitting || !preventable(this, 'before-quit')) return
+    const windows = [...running.windows.values()]
+    if (!windows.every(window => preventable(window, 'close'))) return
     this.quitting = true
-    for (const window of running.windows.values()) window.destroy()
+    for (const window of windows) window.destroy()
     this.windowClosed()
   }
 

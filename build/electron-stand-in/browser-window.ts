@@ -1,11 +1,11 @@
 // Electron's BrowserWindow: where a window stands, how it shows and how it goes. What it contains is web-contents.ts.
 import { app } from './app.ts'
 import { running } from './running.ts'
-import { INERT, KnownEvents, namesOf, onlyKnown, strict } from './strict.ts'
+import { INERT, inertMembers, KnownEvents, namesOf, onlyKnown, preventable, strict } from './strict.ts'
 import { PageContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
-type Members = 'id' | 'loadURL' | 'show' | 'focus' | 'destroy' | 'isKiosk' | 'getBounds'
+type Members = 'id' | 'loadURL' | 'show' | 'focus' | 'close' | 'destroy' | 'isDestroyed' | 'isKiosk' | 'getBounds'
 
 export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWindow, Members> {
   readonly webContents: PageContents
@@ -16,7 +16,8 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   private placed: Promise<void>
 
   constructor({ x, y, width = 800, height = 600, show = true, kiosk, fullscreen, webPreferences = {} }: Options) {
-    super('BrowserWindow', 'ready-to-show closed')
+    super('BrowserWindow', `ready-to-show close closed ${INERT['BrowserWindow event']}`)
+    Object.assign(this, inertMembers('BrowserWindow'))
     this.visible = show
     this.fills = Boolean(kiosk || fullscreen)
     const display = displayAt(x, y)
@@ -65,6 +66,13 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   }
 
   focus = () => this.show()
+
+  /** As Alt+F4 does, unless a listener prevents it. What a person closes by Chromium's own button is gone before anybody is asked. */
+  close() {
+    if (preventable(this, 'close')) this.destroy()
+  }
+
+  isDestroyed = () => !running.windows.has(this.id)
 
   destroy() {
     this.webContents.close()

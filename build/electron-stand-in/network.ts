@@ -3,7 +3,7 @@
 import { schemes, toElectron } from './addresses.ts'
 import type { Params } from './devtools-pipe.ts'
 import { running } from './running.ts'
-import { inertMembers, strict } from './strict.ts'
+import { inertMembers, preventable, strict } from './strict.ts'
 import type { PageContents } from './web-contents.ts'
 
 type SchemeHandler = (request: Request) => Response | Promise<Response>
@@ -53,21 +53,17 @@ export async function answerRequest(page: PageContents, { requestId, request, fr
   const isMainFrame = resourceType === 'Document' && frameId === page.target.targetId
   const refuse = (errorReason: string) => page.target.cdp('Fetch.failRequest', { requestId, errorReason })
 
-  if (isMainFrame && request.url !== page.expectedUrl && isNavigationPrevented(page, url)) return refuse('Aborted')
+  if (
+    isMainFrame &&
+    request.url !== page.expectedUrl &&
+    !preventable(page, 'will-navigate', { url, isMainFrame: true, isSameDocument: false }, url)
+  )
+    return refuse('Aborted')
   if (await isCancelled(page, url, request.method, isMainFrame)) return refuse('BlockedByClient')
   const handler = schemeHandlers.get(new URL(url).protocol.slice(0, -1))
   if (!handler) return page.target.cdp('Fetch.continueRequest', { requestId })
   const response = await handler(new Request(url, { method: request.method, headers: request.headers, body: request.postData }))
   return page.target.cdp('Fetch.fulfillRequest', { requestId, ...(await toFulfilment(response)) })
-}
-
-function isNavigationPrevented(page: PageContents, url: string): boolean {
-  let isPrevented = false
-  const preventDefault = () => {
-    isPrevented = true
-  }
-  page.emit('will-navigate', strict('event', { url, isMainFrame: true, isSameDocument: false, preventDefault }), url)
-  return isPrevented
 }
 
 async function isCancelled(page: PageContents, url: string, method: string, isMainFrame: boolean): Promise<boolean> {

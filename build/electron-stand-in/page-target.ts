@@ -42,6 +42,7 @@ export class PageTarget {
     // All at once: a paused page answers some of these only when it runs.
     await Promise.all([
       this.cdp('Page.enable'),
+      this.cdp('Inspector.enable'),
       this.cdp('Runtime.addBinding', { name: 'standInSend', executionContextName: ISOLATED_WORLD }),
       this.cdp('Runtime.enable'),
       this.cdp('Page.addScriptToEvaluateOnNewDocument', { source: page }),

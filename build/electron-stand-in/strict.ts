@@ -5,10 +5,13 @@ export const say = (text: string) => void process.stderr.write(`electron stand-i
 
 /** Accepted and without effect: Chromium or this system cannot do it, or it is so anyway (a page is always sandboxed). */
 export const INERT = {
+  BrowserWindow: 'setAlwaysOnTop',
+  'BrowserWindow event': 'blur focus',
   'BrowserWindow option': 'title minWidth minHeight backgroundColor autoHideMenuBar',
   Menu: 'setApplicationMenu',
   powerSaveBlocker: 'start',
   session: 'setDevicePermissionHandler',
+  webContents: 'setVisualZoomLevelLimits',
   'webContents event': 'before-input-event will-attach-webview',
   webPreferences: 'spellcheck navigateOnDragDrop',
 }
@@ -41,4 +44,14 @@ export class KnownEvents extends EventEmitter {
       if (!namesOf(known).includes(event)) throw lacks(`event '${event}' of ${name}`)
     })
   }
+}
+
+/** Says that something is about to happen; false when a listener prevented it. */
+export function preventable(teller: EventEmitter, name: string, details: object = {}, ...rest: unknown[]): boolean {
+  let isPrevented = false
+  const preventDefault = () => {
+    isPrevented = true
+  }
+  teller.emit(name, strict('event', { ...details, preventDefault }), ...rest)
+  return !isPrevented
 }

@@ -7,12 +7,13 @@ import { launched } from './launched.ts'
 import { answerRequest } from './network.ts'
 import { PageTarget } from './page-target.ts'
 import { running } from './running.ts'
-import { INERT, KnownEvents, onlyKnown, say, strict } from './strict.ts'
+import { INERT, inertMembers, KnownEvents, onlyKnown, say, strict } from './strict.ts'
 import { valueText } from './value-text.ts'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 type Message = { kind: 'invoke' | 'open'; id: number; channel: string; args: unknown[] }
-type Members = 'id' | 'send' | 'loadURL' | 'close' | 'isDestroyed' | 'executeJavaScript' | 'printToPDF' | 'setWindowOpenHandler'
+type Looks = 'id' | 'isDestroyed' | 'executeJavaScript' | 'printToPDF'
+type Members = Looks | 'send' | 'loadURL' | 'reload' | 'close' | 'forcefullyCrashRenderer' | 'setWindowOpenHandler'
 
 const { decode } = valueText()
 const pages = new Map<number, PageContents>()
@@ -29,7 +30,8 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
   private openHandler: OpenHandler | undefined
 
   constructor(preferences: Electron.WebPreferences) {
-    super('webContents', `did-finish-load will-navigate ${INERT['webContents event']}`)
+    super('webContents', `did-finish-load will-navigate render-process-gone ${INERT['webContents event']}`)
+    Object.assign(this, inertMembers('webContents'))
     this.target = new PageTarget(preferences, (method, params) => this.hear[method]?.(params))
   }
 
@@ -51,6 +53,7 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
       if (!frame.parentId) this.url = toElectron(frame.url + (frame.urlFragment ?? ''))
     },
     'Page.navigatedWithinDocument': ({ url }) => Object.assign(this, { url: toElectron(url) }),
+    'Inspector.targetCrashed': () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
     'Page.loadEventFired': () => this.emit('did-finish-load', {}),
   }
 
@@ -84,6 +87,10 @@ export class PageContents extends KnownEvents implements Pick<Electron.WebConten
     if (errorText) throw new Error(`${errorText} loading '${url}'`)
     await loaded
   }
+
+  reload = () => void this.target.cdp('Page.reload')
+  // Its answer never comes: whoever would give it is gone.
+  forcefullyCrashRenderer = () => void this.target.cdp('Page.crash').catch(() => {})
 
   close() {
     void this.target.opened.then(({ targetId }) => running.chromium.send('Target.closeTarget', { targetId })).catch(() => {})

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { words } from '../../shared/words/index.ts'
 
-const { judging, signIn: said, common } = words.zh
+const { judging, receipt, signIn: said, common } = words.zh
 
 /** Whoever it is: first the name, then six digits. */
 export async function signIn(page: Page, name: string, pin: string): Promise<void> {
@@ -32,14 +32,21 @@ export async function typeMarks(page: Page, marks: readonly string[]): Promise<v
   }
 }
 
-/** F9, the review, the seal. */
-export async function seal(page: Page): Promise<void> {
+/** F9, the review, six digits, Enter; then the receipt. */
+export async function seal(page: Page, pin: string): Promise<void> {
   await page.keyboard.press('F9')
-  await page.getByRole('button', { name: judging.review.confirm }).click()
-  await page.getByText(judging.sheet.closed).first().waitFor()
+  await page.getByRole('heading', { name: reviewTitle }).waitFor()
+  await page.keyboard.type(pin)
+  await page.keyboard.press('Enter')
+  await page.getByText(receipt.note).waitFor()
 }
 
+const reviewTitle = new RegExp(`^${judging.review.title.split('{{')[0]}`)
+
+/** From a receipt by its button, from a sheet by Esc. */
 export async function backToList(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
+  const button = page.getByRole('button', { name: judging.receipt.list })
+  if (await button.isVisible()) await button.click()
+  else await page.keyboard.press('Escape')
   await page.getByRole('heading', { name: judging.list.title }).waitFor()
 }

@@ -17,6 +17,7 @@ const noWindows = {
   chooseFile: async () => undefined,
   reveal: () => undefined,
   openKiosk: async () => undefined,
+  closeKiosk: () => undefined,
 }
 
 export async function rehearse(args: readonly string[]): Promise<number> {

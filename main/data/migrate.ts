@@ -5,11 +5,13 @@ import { APPLICATION_ID, checkDurability, isForeign } from './database.ts'
 import { foundation } from './migrations/0010-foundation.ts'
 import { rulesEditions } from './migrations/0020-rules-editions.ts'
 import { decisions } from './migrations/0030-decisions.ts'
+import { kiosk } from './migrations/0040-kiosk.ts'
 
 const migrations: readonly Readonly<{ version: number; sql: string }>[] = [
   { version: 10, sql: foundation },
   { version: 20, sql: rulesEditions },
   { version: 30, sql: decisions },
+  { version: 40, sql: kiosk },
 ]
 export const NEWEST_SHAPE = Math.max(...migrations.map(migration => migration.version))
 

@@ -10,6 +10,7 @@ export const rosterColumns = {
   name: { zh: '姓名', en: 'name', isRequired: true },
   school: { zh: '学校', en: 'school', isRequired: true },
   subject: { zh: '学科', en: 'subject', isRequired: false },
+  segment: { zh: '节段', en: 'segment', isRequired: false },
   mentors: { zh: '指导教师', en: 'mentors', isRequired: false },
   members: { zh: '成员', en: 'members', isRequired: false },
   judgeClass: { zh: '评委类别', en: 'class', isRequired: false },

@@ -16,8 +16,21 @@ function entryRows({ code, name, entryKind }: ExampleTrack): readonly (readonly 
   const kind = { teacher: '参赛教师', team: '参赛队', paper: '论文' }[entryKind]
   const members = entryKind === 'team' ? '队员甲、队员乙' : ''
   return [1, 2].map(index => {
+    const segment = entryKind === 'teacher' ? `（节段标题 ${index}）` : ''
     const number = `${code}-${String(index).padStart(3, '0')}`
-    return ['参赛', name.zh, number, `${kind} ${number}`, '（参赛单位）', '（填写学科）', '指导教师甲、指导教师乙', members, '', '']
+    return [
+      '参赛',
+      name.zh,
+      number,
+      `${kind} ${number}`,
+      '（参赛单位）',
+      '（填写学科）',
+      segment,
+      '指导教师甲、指导教师乙',
+      members,
+      '',
+      '',
+    ]
   })
 }
 
@@ -28,6 +41,7 @@ function judgeRows({ name, rules }: ExampleTrack): readonly (readonly string[])[
     '',
     `${name.zh}评委 ${String(index + 1).padStart(2, '0')}`,
     '（评委单位）',
+    '',
     '',
     '',
     '',

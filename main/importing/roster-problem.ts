@@ -20,6 +20,8 @@ export type RosterRefusal =
   | 'roster-field-missing'
   /** {line, column, value}: a judge's row says what only an entry has, or the reverse */
   | 'roster-field-unexpected'
+  /** {line, column, length, limit}: characters */
+  | 'roster-field-too-long'
   /** {line, column, value, allowed} */
   | 'roster-value-unknown'
   | 'roster-track-unknown'

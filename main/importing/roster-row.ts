@@ -13,6 +13,8 @@ export type RosterEntry = Readonly<{
   name: string
   school: string
   subject: string
+  /** Not there when the file says none. */
+  segment?: string
   mentors: readonly string[]
   members: readonly string[]
 }>
@@ -32,7 +34,10 @@ const kinds = { 参赛: 'entry', entry: 'entry', 评委: 'judge', judge: 'judge'
 const classes = { '': 'expert', 专家: 'expert', expert: 'expert', 学生: 'student', student: 'student', 同行: 'peer', peer: 'peer' } as const
 const yesNo = { '': false, 否: false, no: false, n: false, 0: false, 是: true, yes: true, y: true, 1: true } as const
 
-const entryOnly = ['number', 'subject', 'mentors', 'members'] as const
+/** The longest segment that an entry carries (shared/domain/entry.ts). */
+const mostSegment = 80
+
+const entryOnly = ['number', 'subject', 'segment', 'mentors', 'members'] as const
 const judgeOnly = ['judgeClass', 'chief'] as const
 
 /** The row as an entry or a judge, or all of its problems. */
@@ -46,11 +51,12 @@ export function readRosterRow(row: RosterRow, tracks: readonly RosterTrack[]): R
 }
 
 function readEntry(row: RosterRow, track: TrackId | undefined, problems: RosterProblem[]) {
-  const { name, school, subject, mentors, members } = row.cell
+  const { name, school, subject, segment, mentors, members } = row.cell
   const number = row.cell.number.normalize('NFKC')
-  problems.push(...missing(row, ['number', 'name', 'school']), ...unexpected(row, judgeOnly))
+  problems.push(...missing(row, ['number', 'name', 'school']), ...unexpected(row, judgeOnly), ...tooLong(row, 'segment', mostSegment))
   if (track === undefined || problems.length > 0) return problems
-  const entry = { track, number, name, school, subject, mentors: people(mentors), members: people(members) }
+  const named = segment === '' ? {} : { segment }
+  const entry = { track, number, name, school, subject, ...named, mentors: people(mentors), members: people(members) }
   return { line: row.line, kind: 'entry' as const, entry }
 }
 
@@ -101,6 +107,11 @@ function unexpected({ line, cell, header }: RosterRow, columns: readonly RosterC
   return columns
     .filter(column => cell[column] !== '' && !(column === 'chief' && isNo(cell.chief)))
     .map(column => problem('roster-field-unexpected', { line, column: header(column), value: cell[column] }))
+}
+
+function tooLong({ line, cell, header }: RosterRow, column: RosterColumn, limit: number): readonly RosterProblem[] {
+  const { length } = cell[column]
+  return length > limit ? [problem('roster-field-too-long', { line, column: header(column), length, limit })] : []
 }
 
 function people(cell: string): readonly string[] {

@@ -35,7 +35,7 @@ async function admitCall(desk: Desk, seat: Seat, name: unknown, raw: unknown): P
   const input = parsed.data as never // each handler's own type is checked in handlers.ts
   if (call.roles === 'anyone') {
     if (call.kind === 'task') return tasks[name as NameOf<'task'>](desk, { seat, opened } as never, input)
-    return opened === undefined ? refuse('contest-closed') : ask(name, opened, undefined, input)
+    return opened === undefined ? refuse('contest-closed') : ask({ desk, opened, actor: undefined }, { name, input })
   }
   if (opened === undefined) return refuse('contest-closed')
   const actor = seat.holder && actorOf(opened, seat.holder.person, seat.holder.as)
@@ -50,7 +50,7 @@ type Asked = Readonly<{ name: CallName; call: Call; input: never }>
 async function run({ desk, opened, actor }: By, { name, call, input }: Asked): Promise<Reply<CallName>> {
   switch (call.kind) {
     case 'query':
-      return ask(name, opened, actor, input)
+      return ask({ desk, opened, actor }, { name, input })
     case 'task':
       return tasks[name as NameOf<'task'>](desk, { opened, actor } as never, input)
     case 'command':
@@ -68,8 +68,10 @@ async function run({ desk, opened, actor }: By, { name, call, input }: Asked): P
   }
 }
 
-function ask(name: CallName, { store }: Opened, actor: Actor | undefined, input: never): Reply<CallName> {
-  return queries[name as NameOf<'query'>]({ db: store.db, meaning: store.meaning, actor } as never, input)
+type Asking = Readonly<{ desk: Desk; opened: Opened; actor: Actor | undefined }>
+
+function ask({ desk, opened: { store }, actor }: Asking, { name, input }: Pick<Asked, 'name' | 'input'>): Reply<CallName> {
+  return queries[name as NameOf<'query'>]({ db: store.db, meaning: store.meaning, at: desk.tools.clock(), actor } as never, input)
 }
 
 /** What a good answer changed is announced; a refusal changed nothing. */

@@ -3,13 +3,18 @@ import { accept, refuse } from '../../shared/answer.ts'
 import type { Contract, Input, NameOf, Reply } from '../../shared/contract/index.ts'
 import type { WriteUnit } from '../data/write-unit.ts'
 import type { AtContest, LocalWriter, Seat, SignedIn, StoreReader } from '../services/callers.ts'
+import { readClock, setClock } from '../services/clocks/keep-clock.ts'
 import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
 import { createContest } from '../services/contests/create-contest.ts'
 import { closeContest, shown } from '../services/contests/open-contest.ts'
+import { giveFloor, readFloor } from '../services/days/give-floor.ts'
+import { readCalibration } from '../services/days/read-calibration.ts'
+import { declineChange, listChanges, requestChange } from '../services/days/request-change.ts'
 import type { Desk, Opened } from '../services/desk.ts'
 import { exportRules } from '../services/exports/export-rules.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { revealFile } from '../services/exports/reveal-file.ts'
+import { closeKiosk } from '../services/kiosks/close-kiosk.ts'
 import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
 import { askQuestions } from '../services/reconciling/ask-questions.ts'
 import { certifyPanel } from '../services/reconciling/certify-panel.ts'
@@ -24,7 +29,7 @@ import { readOwnResults } from '../services/results/read-results.ts'
 import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
 import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
 import { listWitnesses } from '../services/sessions/list-witnesses.ts'
-import { issuePins, listSignIns, readSession, setPin, signIn } from '../services/sessions/sign-in.ts'
+import { issuePins, listSignIns, readSession, setPin, signIn, signOut } from '../services/sessions/sign-in.ts'
 import { amendRules } from '../services/setup/amend-rules.ts'
 import { declareRecusal } from '../services/setup/declare-recusal.ts'
 import { defineRules } from '../services/setup/define-rules.ts'
@@ -32,8 +37,10 @@ import { freezeRules } from '../services/setup/freeze-rules.ts'
 import { previewRules } from '../services/setup/preview-rules.ts'
 import { readRules } from '../services/setup/read-rules-document.ts'
 import { readEntries, readOverview, readPeople, readTrack } from '../services/setup/read-setup.ts'
+import { setAnchor } from '../services/setup/set-anchor.ts'
+import { keepMyPlace, readPlace } from '../services/sheets/keep-place.ts'
 import { listMySheets } from '../services/sheets/list-my-sheets.ts'
-import { markDraft } from '../services/sheets/mark-draft.ts'
+import { clearDraft, commentDraft, markDraft, redoDraft, undoDraft } from '../services/sheets/mark-draft.ts'
 import { openSheet } from '../services/sheets/open-sheet.ts'
 import { sealSheet } from '../services/sheets/seal-sheet.ts'
 
@@ -47,12 +54,17 @@ type Notes = { [N in NameOf<'note'>]: (writer: LocalWriter, input: Input<N>) => 
 type Tasks = { [N in NameOf<'task'>]: (desk: Desk, by: N extends ForAnyone ? Asked : AtContest, input: Input<N>) => Promise<Reply<N>> }
 
 export const queries: Queries = {
+  'calibration.read': readCalibration,
+  'change.list': listChanges,
+  'clock.read': readClock,
   'contest.overview': readOverview,
   'entry.list': readEntries,
+  'floor.read': readFloor,
   'panel.progress': readProgress,
   'panel.questions': askQuestions,
   'penalty.list': listPenalties,
   'person.list': readPeople,
+  'place.read': readPlace,
   'result.track': readOwnResults,
   'rules.preview': previewRules,
   'rules.read': readRules,
@@ -67,7 +79,11 @@ export const queries: Queries = {
 }
 
 export const commands: Commands = {
+  'change.decline': declineChange,
+  'change.request': requestChange,
+  'floor.give': giveFloor,
   'panel.certify': certifyPanel,
+  'panel.set-anchor': setAnchor,
   'penalty.record': recordPenalty,
   'penalty.withdraw': withdrawPenalty,
   'recusal.declare': declareRecusal,
@@ -76,10 +92,17 @@ export const commands: Commands = {
   'sheet.accept': acceptSheet,
   'sheet.declare-missing': declareMissing,
   'sheet.return': returnSheet,
-  'sheet.seal': sealSheet,
 }
 
-export const notes: Notes = { 'draft.mark': markDraft }
+export const notes: Notes = {
+  'clock.set': setClock,
+  'draft.clear': clearDraft,
+  'draft.comment': commentDraft,
+  'draft.mark': markDraft,
+  'draft.redo': redoDraft,
+  'draft.undo': undoDraft,
+  'place.keep': keepMyPlace,
+}
 
 export const tasks: Tasks = {
   'contest.close': async desk => {
@@ -93,12 +116,13 @@ export const tasks: Tasks = {
   'contest.recent': listRecent,
   'export.reveal': revealFile,
   'export.workbook': exportWorkbooks,
+  'kiosk.close': async (desk, { opened }, input) => (opened === undefined ? refuse('contest-closed') : closeKiosk(desk, opened, input)),
   'panel.accept-sealed': acceptSealed,
   'line.decide': decideLine,
   'person.issue-pins': issuePins,
   'person.set-pin': setPin,
   'preferences.read': readPreferences,
-  'preferences.set': (desk, _by, input) => setPreferences(desk, input),
+  'preferences.set': setPreferences,
   'preset.list': listPresets,
   'roster.check': (_desk, _by, input) => checkRoster(input),
   'roster.example': (_desk, _by, input) => showExampleRoster(input),
@@ -108,10 +132,8 @@ export const tasks: Tasks = {
   'session.current': async (desk, { seat }) => readSession(desk, seat),
   'session.sign-in': async (desk, { seat, opened }, input) =>
     opened === undefined ? refuse('contest-closed') : signIn(desk, { opened, seat }, input),
-  'session.sign-out': async (_desk, { seat }) => {
-    seat.take(undefined)
-    return accept(null)
-  },
+  'session.sign-out': async (_desk, by) => signOut(by),
+  'sheet.seal': sealSheet,
   'stop.decide': decideStop,
   'task.cancel': async desk => {
     desk.running?.abort()

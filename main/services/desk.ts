@@ -31,6 +31,7 @@ export type Tools = Readonly<{
   chooseFile(): Promise<string | undefined>
   reveal(file: string): void
   openKiosk(): Promise<void>
+  closeKiosk(): void
 }>
 export type WorkerOptions = Readonly<{ signal?: AbortSignal; onProgress?: (done: number, of: number) => void }>
 

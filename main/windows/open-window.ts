@@ -1,18 +1,27 @@
 /** Opens the windows. The only place that makes a BrowserWindow. */
 import { BrowserWindow } from 'electron'
 import type { WindowRole } from '../../shared/contract/index.ts'
+import type { Log } from '../platform/log.ts'
+import { revivePage } from './revive-page.ts'
 import { webPreferences } from './web-preferences.ts'
 import type { WindowRegistry } from './window-registry.ts'
 
-export type WindowTools = Readonly<{ registry: WindowRegistry; preload: string; pageUrl(role: WindowRole): string }>
+export type WindowTools = Readonly<{ registry: WindowRegistry; log: Log; preload: string; pageUrl(role: WindowRole): string }>
 
 const titles: Readonly<Record<WindowRole, string>> = { operator: '讲评台', kiosk: '讲评台 · 评分', display: '讲评台 · 大屏' }
 
-/** `fills` keeps the window over the whole screen: a kiosk of a real contest. Samples stay windowed. */
+type Manner = Readonly<{
+  /** Keeps the window over the whole screen: a kiosk of a real contest. Samples stay windowed. */
+  fills?: boolean
+  /** What is done to the window before its page is loaded. */
+  prepare?: (window: BrowserWindow) => void
+}>
+
+/** Comes back when the page is loaded. */
 export async function openWindow(
-  { registry, preload, pageUrl }: WindowTools,
+  { registry, log, preload, pageUrl }: WindowTools,
   role: WindowRole,
-  { fills = false } = {},
+  { fills = false, prepare }: Manner = {},
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1366,
@@ -28,6 +37,8 @@ export async function openWindow(
   registry.add(window.webContents, role)
   const { id } = window.webContents
   window.on('closed', () => registry.remove(id))
+  revivePage(window.webContents, { log, role })
+  prepare?.(window)
   await window.loadURL(pageUrl(role))
   return window
 }

@@ -8,15 +8,26 @@ export type Preferences = Extract<Reply<'preferences.read'>, { ok: true }>['valu
 export type Theme = Preferences['theme']
 export type TextSize = Preferences['size']
 
-export const usePreferences = create<Preferences>(() => ({ language: 'zh', theme: 'light', size: 'm' }))
+export const usePreferences = create<Preferences>(() => ({ language: 'zh', theme: 'light', size: 'm', sound: false }))
 
 /** Shows a choice at once and asks main to remember it; a station that cannot remember still shows it. */
 export async function choosePreferences(choice: Partial<Preferences>): Promise<void> {
   usePreferences.setState(choice)
+  isChosenHere = true
   await call('preferences.set', usePreferences.getState()).catch(() => undefined)
 }
 
-/** Takes over what main remembers of this station. */
+let isChosenHere = false
+
+/** Somebody sat down or got up: what was just chosen on the sign-in page goes along; otherwise main says what is remembered of whoever sits here. */
+export async function changeSeats(isTaken: boolean): Promise<void> {
+  const goesAlong = isTaken && isChosenHere
+  if (goesAlong) await choosePreferences({})
+  else await recallPreferences()
+  isChosenHere = false
+}
+
+/** Takes over what main remembers of this station, or of the judge at it. */
 export async function recallPreferences(): Promise<void> {
   const reply = await call('preferences.read', {}).catch(() => undefined)
   if (reply?.ok) usePreferences.setState(reply.value)

@@ -4,23 +4,19 @@ import css from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 
 type Props = Readonly<{
-  /** Hides the bar: sign-in and the sheet have their own. */
+  /** Hides the bar: the sheet has its own head. */
   bare?: boolean
   place?: ReactNode
-  status?: ReactNode
-  person?: ReactNode
+  /** Who sits here, and what can be done from everywhere. */
   actions?: ReactNode
-  /** The strip of keys at the foot. */
-  foot?: ReactNode
   children: ReactNode
 }>
 
-export function KioskShell({ bare = false, foot, children, ...bar }: Props) {
+export function KioskShell({ bare = false, children, ...bar }: Props) {
   return (
     <div className={css.shell}>
       {!bare && <TopBar {...bar} />}
       <main className={css.main}>{children}</main>
-      {foot && <footer className={css.foot}>{foot}</footer>}
     </div>
   )
 }

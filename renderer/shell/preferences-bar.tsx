@@ -1,4 +1,4 @@
-/** Language, theme and text size side by side, as at sign-in. The one place where preferences meet their controls. */
+/** Language, theme, text size and sound side by side, as at sign-in. The one place where preferences meet their controls. */
 import { useTranslation } from 'react-i18next'
 import { choosePreferences, type TextSize, type Theme, usePreferences } from '../lib/preferences.ts'
 import { ToggleGroup } from '../ui/toggle-group.tsx'
@@ -6,11 +6,12 @@ import css from './preferences-bar.module.css'
 
 const languages = ['zh', 'en'] as const
 const themes: readonly Theme[] = ['light', 'dark']
+const sounds = ['off', 'on'] as const
 const sizes: readonly TextSize[] = ['s', 'm', 'l', 'xl']
 
 export function PreferencesBar() {
   const { t } = useTranslation()
-  const { language, theme, size } = usePreferences()
+  const { language, theme, size, sound } = usePreferences()
   return (
     <div className={css.bar}>
       <ToggleGroup
@@ -34,6 +35,12 @@ export function PreferencesBar() {
           name: t(`common.preferences.sizes.${value}`),
         }))}
         onChange={value => choosePreferences({ size: value })}
+      />
+      <ToggleGroup
+        label={t('common.preferences.sound')}
+        value={sound ? 'on' : 'off'}
+        options={sounds.map(value => ({ value, label: t(`common.preferences.sounds.${value}`) }))}
+        onChange={value => choosePreferences({ sound: value === 'on' })}
       />
     </div>
   )

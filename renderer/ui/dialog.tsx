@@ -16,7 +16,8 @@ type Props = Readonly<{
   actions?: ReactNode
   /** A button at the start of the foot, which stays in place whatever the others are called: a way back. */
   back?: ReactNode
-  size?: 'narrow' | 'wide' | 'full'
+  /** `page` takes the whole window: nothing behind it is in sight. */
+  size?: 'narrow' | 'wide' | 'full' | 'page'
   /** What gets the focus first; otherwise the first thing that can have it. */
   startAt?: RefObject<HTMLElement | null>
 }>
@@ -27,7 +28,7 @@ export function Dialog({ open, onClose, title, lead, children, actions, back, si
     <Base.Root open={open} onOpenChange={isOpen => !isOpen && onClose()} disablePointerDismissal>
       <Base.Portal>
         <Base.Backdrop className={css.veil} />
-        <Base.Viewport className={css.viewport}>
+        <Base.Viewport className={css.viewport} data-size={size}>
           <Base.Popup className={css.popup} data-size={size} {...(startAt && { initialFocus: startAt })}>
             <header className={css.head}>
               <Base.Title className={css.title}>{title}</Base.Title>

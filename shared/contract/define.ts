@@ -22,8 +22,8 @@ export const query = <const S extends Shape>(shape: S) => ({ kind: 'query', ...s
 /** A call that records facts. It runs, without awaiting, inside one write unit. */
 export const command = <const S extends Writing>(shape: S) => ({ kind: 'command', ...shape }) as const
 
-/** A call that writes `local_*` tables only: a draft. */
-export const note = <const S extends Writing>(shape: S) => ({ kind: 'note', ...shape }) as const
+/** A call that writes `local_*` tables only: a draft. It announces what other windows show. */
+export const note = <const S extends Shape & Readonly<{ announces?: AnnouncementName }>>(shape: S) => ({ kind: 'note', ...shape }) as const
 
 /** A call that waits for files, keys or people. It opens its own short units, and works without an open contest. */
 export const task = <const S extends Shape>(shape: S) => ({ kind: 'task', ...shape }) as const

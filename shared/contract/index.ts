@@ -1,6 +1,10 @@
 /** The whole contract between the windows and main. The only barrel in the project. */
+import { clockCalls } from './clocks.ts'
 import { contestCalls } from './contests.ts'
 import type { AnswerOf, Call, InputOf } from './define.ts'
+import { draftCalls } from './drafts.ts'
+import { judgingDayCalls } from './judging-days.ts'
+import { kioskCalls } from './kiosks.ts'
 import { reconciliationCalls } from './reconciliations.ts'
 import { resultCalls } from './results.ts'
 import { rulesDocumentCalls } from './rules-documents.ts'
@@ -13,9 +17,13 @@ export type { Announcement, AnnouncementName, WindowRole } from './define.ts'
 export const contract = {
   ...contestCalls,
   ...sessionCalls,
+  ...kioskCalls,
   ...setupCalls,
   ...rulesDocumentCalls,
   ...sheetCalls,
+  ...draftCalls,
+  ...clockCalls,
+  ...judgingDayCalls,
   ...reconciliationCalls,
   ...resultCalls,
 }

@@ -1,5 +1,6 @@
 /** The chief judge's work on a panel: who is missing, who disagrees, what is tied, what still blocks certifying. */
 import { z } from 'zod'
+import { SealedComment } from '../domain/comment.ts'
 import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId } from '../domain/ids.ts'
 import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { OpenTie } from '../domain/result.ts'
@@ -56,6 +57,8 @@ const Blocker = z.discriminatedUnion('blocker', [
     state: SheetState,
   }),
   z.strictObject({ blocker: z.literal('sheet-conflict'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
+  /** A judge asked to change the sheet, and the chief has not answered. */
+  z.strictObject({ blocker: z.literal('change-requested'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
   /** The rules stop: too few marks remain, or one is missing that a person must decide about. */
   z.strictObject({
@@ -94,7 +97,7 @@ const ChiefSheet = z.strictObject({
   state: SheetState,
   reason: z.string().nullable(),
   /** One version, or several in conflict. */
-  versions: z.array(z.strictObject({ version: Digest, marks: Marks, total: Thousandths })),
+  versions: z.array(z.strictObject({ version: Digest, marks: Marks, total: Thousandths, comments: z.array(SealedComment).readonly() })),
   history: z.array(
     z.strictObject({ kind: z.string(), /** In the contest's time zone. */ at: z.string(), by: z.string(), reason: z.string().nullable() }),
   ),

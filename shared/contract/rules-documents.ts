@@ -61,6 +61,7 @@ export const rulesDocumentCalls = {
       'entry-unknown',
       'judge-unknown',
       'chief-unknown',
+      'anchor-is-entry',
       'role-not-held',
       'subject-in-conflict',
     ],

@@ -12,6 +12,8 @@ export const Preferences = z.strictObject({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['light', 'dark']),
   size: z.enum(['s', 'm', 'l', 'xl']),
+  /** One gentle sound when a sheet is sealed and when time runs out. */
+  sound: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 

@@ -33,6 +33,8 @@ const PanelOverview = z.strictObject({
   accepted: z.int(),
   returned: z.int(),
   isCertified: z.boolean(),
+  /** The title of the calibration lecture. */
+  anchor: z.string().nullable(),
 })
 export type PanelOverview = z.infer<typeof PanelOverview>
 const TrackOverview = z.strictObject({

@@ -12,6 +12,8 @@ export const Entry = z
     name: z.string().min(1),
     school: z.string().min(1),
     subject: z.string(),
+    /** The teaching segment 节段 that was drawn: its title, which a blind judge may read. */
+    segment: z.string().min(1).max(80).optional(),
     mentors: z.array(z.string()).readonly(),
     members: z.array(z.string()).readonly(),
     /** Why it takes part without competing for awards 不参评; it has a place, uses no seat and is not in the base of a share. */

@@ -1,5 +1,6 @@
 /** A panel 评审组: judges × parts × entries of a track, a chief, a venue. Knows who may mark what, and which sheets are expected. */
 import { z } from 'zod'
+import { Anchor } from './calibration.ts'
 import type { Entry } from './entry.ts'
 import { EntryId, PanelId, PartId, PersonId, type SheetId, sheetId, sheetKey, TrackId } from './ids.ts'
 import type { Person } from './person.ts'
@@ -25,6 +26,8 @@ export const Panel = z
     entries: each(EntryId),
     /** Judges whose group is not their class: execution, synchronisation … (rules with judge groups). */
     groups: z.record(PersonId, JudgeGroup).readonly().optional(),
+    /** The lecture that every judge marks first, if there is one. */
+    anchor: Anchor.optional(),
   })
   .readonly()
 export type Panel = z.infer<typeof Panel>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AwardRule, MentorAward, SchoolAward, SingleItemAward } from './award-rules.ts'
 import { Composition, Equating, Rounds } from './composition.ts'
 import { CriterionId } from './ids.ts'
+import { JudgingRules } from './judging-rules.ts'
 import { Thousandths } from './quantity.ts'
 import { MissingMarks, Reduction } from './reduction.ts'
 import { Rounding } from './rounding.ts'
@@ -29,6 +30,7 @@ export const Rules = z
     }),
     ties: z.array(TieStep).readonly(),
     time: z.array(TimeLimit).readonly(),
+    judging: JudgingRules.optional(),
     awards: z.array(AwardRule).readonly(),
     singleItemAwards: z.array(SingleItemAward).readonly().optional(),
     mentorAwards: z.array(MentorAward).readonly().optional(),

@@ -1,5 +1,6 @@
 /** A score sheet 评分单: one judge × one entry × one part. Knows the states and the legal moves between them; not totals, ranks or windows. */
 import { z } from 'zod'
+import { SealedComment } from './comment.ts'
 import { Digest, PanelId, PersonId, SheetId } from './ids.ts'
 import { Marks } from './rubric.ts'
 
@@ -7,6 +8,8 @@ const sealedFields = {
   id: SheetId,
   panel: PanelId,
   marks: Marks,
+  /** For the contestant; not there when the judge wrote none. */
+  comments: z.array(SealedComment).min(1).readonly().optional(),
   rubric: Digest,
   rules: Digest,
   /** The hash of the fact that sealed these marks: the version of the sheet. */

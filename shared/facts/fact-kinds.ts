@@ -1,7 +1,11 @@
 /** Every kind of fact that there is, by its name. */
+import { calibrationMarked } from './calibration-marked.ts'
+import { changeDeclined } from './change-declined.ts'
+import { changeRequested } from './change-requested.ts'
 import { contestCreated } from './contest-created.ts'
 import { entryEnrolled } from './entry-enrolled.ts'
 import type { FactKind } from './fact.ts'
+import { floorGiven } from './floor-given.ts'
 import { lineDecided } from './line-decided.ts'
 import { panelCertified } from './panel-certified.ts'
 import { panelFormed } from './panel-formed.ts'
@@ -38,6 +42,10 @@ const kinds = [
   sheetReturned,
   sheetAccepted,
   sheetMissing,
+  calibrationMarked,
+  changeRequested,
+  changeDeclined,
+  floorGiven,
   penaltyRecorded,
   penaltyWithdrawn,
   tieDecided,

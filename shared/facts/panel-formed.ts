@@ -14,6 +14,7 @@ export const panelFormed = factKind('panel.formed', {
     subject('person', body.chief),
     ...body.judges.map(judge => subject('person', judge)),
     ...body.entries.map(entry => subject('entry', entry)),
+    ...(body.anchor === undefined ? [] : [subject('entry', body.anchor.id)]),
   ],
   settles: true,
   refuse: (state, _actor, body, before) => {
@@ -23,6 +24,8 @@ export const panelFormed = factKind('panel.formed', {
     if (before.some(panel => panel.track !== body.track)) return 'panel-unknown'
     if (body.parts.some(part => partOf(track.track, part) === undefined)) return 'part-unknown'
     if (body.entries.some(entry => state.find('entry', entry)?.track !== body.track)) return 'entry-unknown'
+    // What every judge marks for practice must not be what somebody competes with.
+    if (body.anchor !== undefined && state.find('entry', body.anchor.id) !== undefined) return 'anchor-is-entry'
     if (body.judges.some(judge => !state.find('person', judge)?.roles.includes('judge'))) return 'judge-unknown'
     return state.find('person', body.chief)?.roles.includes('chief') ? undefined : 'chief-unknown'
   },

@@ -1,14 +1,25 @@
 /** A judge lets go of a sheet. Only a return can reopen it. */
 import { z } from 'zod'
+import { SealedComment } from '../domain/comment.ts'
 import { Digest, PanelId, SheetId, sheetKey } from '../domain/ids.ts'
 import { isInPanel, isSameSchool } from '../domain/panel.ts'
-import { criteriaOf, Marks, markProblem, missingMarks } from '../domain/rubric.ts'
+import { Marks } from '../domain/rubric.ts'
 import { isEditable } from '../domain/score-sheet.ts'
 import { partOf } from '../domain/track.ts'
 import { factKind } from './fact.ts'
+import { marksProblem } from './marks-problem.ts'
 import { subject } from './subjects.ts'
 
-const SheetSealed = z.strictObject({ sheet: SheetId, panel: PanelId, track: z.string(), marks: Marks, rubric: Digest, rules: Digest })
+const SheetSealed = z.strictObject({
+  sheet: SheetId,
+  panel: PanelId,
+  track: z.string(),
+  marks: Marks,
+  /** For the contestant; not there when the judge wrote none. */
+  comments: z.array(SealedComment).min(1).readonly().optional(),
+  rubric: Digest,
+  rules: Digest,
+})
 
 export const sheetSealed = factKind('sheet.sealed', {
   type: 'sheet',
@@ -38,22 +49,16 @@ export const sheetSealed = factKind('sheet.sealed', {
     if (entry === undefined || isSameSchool(person, entry) || state.find('recusal', `${judge}/${entryId}`)) return 'judge-recused'
     if (state.find('certification', body.panel)) return 'panel-certified'
     if (!isEditable(before)) return 'sheet-closed'
-    return marksProblem(part.rubric, body.marks)
+    return marksProblem(part.rubric, body)
   },
   apply: (_before, { body, hash }) => ({
     state: 'sealed',
     id: body.sheet,
     panel: body.panel,
     marks: body.marks,
+    ...(body.comments && { comments: body.comments }),
     rubric: body.rubric,
     rules: body.rules,
     version: hash,
   }),
 })
-
-function marksProblem(rubric: Parameters<typeof criteriaOf>[0], marks: Marks) {
-  if (missingMarks(rubric, marks).length > 0) return 'marks-missing'
-  const criteria = criteriaOf(rubric)
-  if (Object.keys(marks).length !== criteria.length) return 'criterion-unknown'
-  return criteria.some(criterion => markProblem(criterion, marks[criterion.id] as never) !== undefined) ? 'mark-out-of-range' : undefined
-}

@@ -1,6 +1,9 @@
 /** What facts are about. Each subject has one value type; its current facts are those that no other fact of the same subject has replaced. */
+import type { CalibrationSheet } from '../domain/calibration.ts'
+import type { ChangeRequest } from '../domain/change-request.ts'
 import type { Contest } from '../domain/contest.ts'
 import type { Entry } from '../domain/entry.ts'
+import type { PanelFloor } from '../domain/floor.ts'
 import type { EntryId, PanelId, PersonId, StationId } from '../domain/ids.ts'
 import type { LineDecision } from '../domain/line-decision.ts'
 import type { Panel } from '../domain/panel.ts'
@@ -22,6 +25,9 @@ export type Subjects = {
   panel: Panel
   recusal: Readonly<{ panel: PanelId; judge: PersonId; entry: EntryId; reason: string }>
   sheet: ScoreSheet
+  calibration: CalibrationSheet
+  request: ChangeRequest
+  floor: PanelFloor
   penalty: PenaltyState
   tie: TieDecision
   stop: StopDecision

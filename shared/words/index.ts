@@ -2,13 +2,16 @@
 
 import { chief as chiefEn } from './en/chief.ts'
 import { cli as cliEn } from './en/cli.ts'
+import { clock as clockEn } from './en/clock.ts'
 import { common as commonEn } from './en/common.ts'
 import { documentProblems as documentProblemsEn } from './en/document-problems.ts'
 import { explanation as explanationEn } from './en/explanation.ts'
 import { exporting as exportingEn } from './en/exporting.ts'
 import { judging as judgingEn } from './en/judging.ts'
+import { kiosk as kioskEn } from './en/kiosk.ts'
 import { operator as operatorEn } from './en/operator.ts'
 import { problems as problemsEn } from './en/problems.ts'
+import { receipt as receiptEn } from './en/receipt.ts'
 import { reconciliation as reconciliationEn } from './en/reconciliation.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { results as resultsEn } from './en/results.ts'
@@ -23,13 +26,16 @@ import { workbook as workbookEn } from './en/workbook.ts'
 import type { Words } from './words.ts'
 import { chief } from './zh/chief.ts'
 import { cli } from './zh/cli.ts'
+import { clock } from './zh/clock.ts'
 import { common } from './zh/common.ts'
 import { documentProblems } from './zh/document-problems.ts'
 import { explanation } from './zh/explanation.ts'
 import { exporting } from './zh/exporting.ts'
 import { judging } from './zh/judging.ts'
+import { kiosk } from './zh/kiosk.ts'
 import { operator } from './zh/operator.ts'
 import { problems } from './zh/problems.ts'
+import { receipt } from './zh/receipt.ts'
 import { reconciliation } from './zh/reconciliation.ts'
 import { refusals } from './zh/refusals.ts'
 import { results } from './zh/results.ts'
@@ -45,10 +51,12 @@ import { workbook } from './zh/workbook.ts'
 const zh = {
   start,
   signIn,
+  kiosk,
   setup,
   operator,
   exporting,
   cli,
+  clock,
   common,
   judging,
   problems,
@@ -58,6 +66,7 @@ const zh = {
   chief,
   documentProblems,
   explanation,
+  receipt,
   reconciliation,
   results,
   rulesDocuments,
@@ -67,10 +76,12 @@ const zh = {
 const en: Words<typeof zh> = {
   start: startEn,
   signIn: signInEn,
+  kiosk: kioskEn,
   setup: setupEn,
   operator: operatorEn,
   exporting: exportingEn,
   cli: cliEn,
+  clock: clockEn,
   common: commonEn,
   judging: judgingEn,
   problems: problemsEn,
@@ -80,6 +91,7 @@ const en: Words<typeof zh> = {
   chief: chiefEn,
   documentProblems: documentProblemsEn,
   explanation: explanationEn,
+  receipt: receiptEn,
   reconciliation: reconciliationEn,
   results: resultsEn,
   rulesDocuments: rulesDocumentsEn,

@@ -23,6 +23,7 @@ export function rulesInWords(track: Track, language: Language): readonly RuleLin
     { label: labels.rounds, lines: [...roundsInWords(ruled), ...carryInWords(ruled)] },
     { label: labels.rounding, lines: [rounding(ruled)] },
     { label: labels.time, lines: timeLimits(ruled) },
+    { label: labels.judging, lines: judging(ruled) },
     { label: labels.rank, lines: ranking(ruled) },
     { label: labels.ties, lines: [ties(ruled)] },
     { label: labels.awards, lines: awardRules(ruled) },
@@ -84,6 +85,19 @@ function deductionOf(ruled: Ruled, deduction: Track['rules']['time'][number]['de
   if (typeof deduction === 'number') return say(time.once, { points: points(deduction) })
   const stepped = say(time.stepped, { every: deduction.every, points: points(deduction.points) })
   return deduction.most === undefined ? stepped : say(time.most, { deduction: stepped, points: points(deduction.most) })
+}
+
+/** What is usual is said only beside something that is not, so that most tracks have no such line. */
+function judging(ruled: Ruled): readonly string[] {
+  const { judging: said } = rulesOf(ruled)
+  const { judging: rules = {} } = ruled.track.rules
+  if (Object.keys(rules).length === 0) return []
+  return [
+    rules.names === 'shown' ? said.named : said.blind,
+    rules.ownTotals === 'hidden' ? said.totalsHidden : said.totalsShown,
+    ...(rules.floor === 'called' ? [said.called] : []),
+    ...(rules.holdBack === undefined ? [] : [say(said.heldBack, { count: rules.holdBack })]),
+  ]
 }
 
 function ranking(ruled: Ruled): readonly string[] {

@@ -33,8 +33,9 @@ const disk = median(500, () => {
 const connection = openDatabase(join(folder, 'draft.lectern'))
 await migrate(connection, async () => undefined)
 const store = storeOn(connection)
-const edit = { sheet: 'j/e/p', criterion: 'c', mark: 8500 } as never
-const saved = median(500, () => localUnit(store, db => appendDraftEdit(db, edit, 'first', 0)))
+const edit = { verb: 'mark', criterion: 'c', mark: 8500, joins: false } as never
+const at = { sheet: 'j/e/p' as never, base: 'first', at: 0 }
+const saved = median(500, () => localUnit(store, db => appendDraftEdit(db, at, edit)))
 print('a saved mark to a synced block of 4 KiB', { ratio: saved / disk, savedMs: saved, diskMs: disk })
 
 const file = join(folder, 'large.lectern')

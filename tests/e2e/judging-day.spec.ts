@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { acceptAll, certify, decideTies, exportAll, goTo, press, returnSheet, signOut } from '../../build/rehearsal/at-chiefs-desk.ts'
+import { acceptAll, certify, decideTies, exportAll, goTo, press, returnSheet } from '../../build/rehearsal/at-chiefs-desk.ts'
 import { backToList, leave, openSheet, seal, signIn, typeMarks } from '../../build/rehearsal/at-kiosk.ts'
 import { openForReading } from '../../main/cli/open-for-reading.ts'
 import { replayAndCompare } from '../../main/data/replay.ts'
@@ -68,7 +68,7 @@ async function judge(kiosk: Page, name: string, pin: string, numbers: readonly s
   for (const number of numbers) {
     await openSheet(kiosk, number, PART)
     await typeMarks(kiosk, typed(name, number))
-    await seal(kiosk)
+    await seal(kiosk, pin)
     await backToList(kiosk)
   }
   await leave(kiosk)
@@ -98,17 +98,15 @@ test('a judging day, with a power cut in the middle of a sheet, gives the result
   await first.kill()
 
   const second = await launchLectern({ data })
+  // The contest, the judge's window, the judge and the sheet come back by themselves.
   const desk = await second.window('operator')
-  await desk.getByRole('button', { name: '论文评选 2026' }).click()
-  await signIn(desk, ORGANIZER.name, ORGANIZER.pin)
-  const kiosk = await openKioskWindow(second, desk)
-  await signOut(desk)
-  await signIn(kiosk, '评委乙', pin('评委乙'))
-  await openSheet(kiosk, 'P-001', PART)
+  const kiosk = await second.window('kiosk')
   await expect(kiosk.getByRole('button', { name: /^创新性 8 / })).toBeVisible()
   await expect(kiosk.getByRole('button', { name: /^问题解决 未评 / })).toBeVisible()
+  // The hand is on the criterion it was on.
+  await kiosk.keyboard.press('Enter')
   await typeMarks(kiosk, typed('评委乙', 'P-001').slice(5))
-  await seal(kiosk)
+  await seal(kiosk, pin('评委乙'))
   await backToList(kiosk)
   await leave(kiosk)
   await judge(kiosk, '评委乙', pin('评委乙'), ['P-002', 'P-003'])
@@ -122,7 +120,7 @@ test('a judging day, with a power cut in the middle of a sheet, gives the result
   await openSheet(kiosk, 'P-003', PART)
   await expect(kiosk.getByText('评委组长退回：请核对第一项')).toBeVisible()
   await typeMarks(kiosk, ['10'])
-  await seal(kiosk)
+  await seal(kiosk, pin('评委乙'))
   await backToList(kiosk)
   await leave(kiosk)
   await goTo(desk, 'penalties')

@@ -210,6 +210,41 @@ test('several windows hear an announcement until they stop listening', async ({ 
   await expect.poll(state).toHaveLength(1)
 })
 
+test('a window that is asked to close may refuse', async ({ lectern, page: _ }) => {
+  const closings = lectern.app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false })
+    await window.loadURL('app://fixture/page.html?role=stubborn')
+    const gone = new Promise<void>(resolve => window.once('closed', () => resolve()))
+    window.once('close', event => event.preventDefault())
+    window.close()
+    const stayed = !window.isDestroyed()
+    window.close()
+    await gone
+    return [stayed, window.isDestroyed()]
+  })
+  expect(await closings).toEqual([true, true])
+})
+
+test('a page whose process died is told to main, and is loaded again with its preload', async ({ lectern, page }) => {
+  await page.evaluate(() => window.fixture.call('open', 'frail'))
+  const told = lectern.app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().at(-1)
+    const contents = window?.webContents
+    if (contents === undefined) return []
+    const gone = new Promise<string>(resolve => contents.once('render-process-gone', (_event, { reason }) => resolve(reason)))
+    contents.forcefullyCrashRenderer()
+    const reason = await gone
+    const loaded = new Promise<void>(resolve => contents.once('did-finish-load', () => resolve()))
+    contents.reload()
+    await loaded
+    const again = await contents.executeJavaScript("fixture.call('echo', 'alive').then(({ value, url }) => [value, url])")
+    window?.destroy()
+    return [reason, ...again]
+  })
+  expect(await told).toEqual(['crashed', 'alive', 'app://fixture/page.html?role=frail#here'])
+  await expect.poll(() => lectern.app.windows().length).toBe(1)
+})
+
 test('no page opens a window', async ({ lectern, page }) => {
   expect(await page.evaluate(() => window.open('https://example.org/opened'))).toBeNull()
   await page.getByText('away').click()

@@ -1,17 +1,23 @@
 /** A full disk, as SQLite meets it: said as such, nothing half done, and on it goes once there is room. */
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { localUnit } from '../../main/data/local-unit.ts'
 import { stateHash } from '../../main/data/replay.ts'
+import { keepVerifier } from '../../main/data/repositories/pin-repository.ts'
+import { hashPin } from '../../main/identity/pin.ts'
 import { aFolder } from '../main/data/a-folder.ts'
 import { aWindow } from '../main/ipc/a-window.ts'
 import { aWorld, deskOn, sheet } from '../support/world.ts'
 
 const id = sheet('j1', 'W-1', 'design')
 const full = { ok: false, refusal: 'disk-full' }
+const PIN = '274913'
+const verifier = await hashPin(PIN, '00'.repeat(16), 4)
 
 /** A kiosk on a real file whose disk the test fills and frees. */
 async function aKiosk() {
   const world = await aWorld({ file: join(aFolder(), 'a.lectern') })
+  localUnit(world.store, db => keepVerifier(db, 'j1' as never, verifier))
   const { connection, db } = world.store
   const desk = deskOn(world)
   const window = aWindow(desk, 'kiosk', 'j1', 'judge')
@@ -28,9 +34,10 @@ async function aKiosk() {
       const penalty = { panel: 'panel', entry: 'W-1', amount: 500, reason: '超时' }
       for (;;) if (!((await chief.call('penalty.record', penalty)) as { ok: boolean }).ok) return
     },
-    seal: () => window.call('sheet.seal', { sheet: id, marks: { content: 10_500, form: 7000 } }) as Promise<{ ok: boolean }>,
+    seal: () =>
+      window.call('sheet.seal', { sheet: id, marks: { content: 10_500, form: 7000 }, comments: [], pin: PIN }) as Promise<{ ok: boolean }>,
     free: () => connection.pragma('max_page_count = 1000000'),
-    mark: (criterion: string, mark: number) => window.call('draft.mark', { sheet: id, criterion, mark }),
+    mark: (criterion: string, mark: number) => window.call('draft.mark', { sheet: id, criterion, mark, joins: false }),
     edits: () => db.all<{ mark: number }>({ text: 'SELECT mark FROM local_draft_edits ORDER BY id', values: [] }).map(({ mark }) => mark),
   }
 }

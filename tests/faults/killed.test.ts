@@ -3,14 +3,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { replayAndCompare } from '../../main/data/replay.ts'
+import { draftEdits, FIRST_DRAFT } from '../../main/data/repositories/draft-repository.ts'
 import { openFile } from '../../main/services/contests/open-contest.ts'
 import type { Opened } from '../../main/services/desk.ts'
 import { makeSample } from '../../main/services/samples/make-sample.ts'
+import { draftOf } from '../../shared/domain/draft.ts'
 import { aFolder } from '../main/data/a-folder.ts'
-import { aWorld } from '../support/world.ts'
+import { aWorld, sheet } from '../support/world.ts'
 import { killAfter } from './child.ts'
 
 const markMany = new URL('./mark-many.ts', import.meta.url)
+const writeMany = new URL('./write-many.ts', import.meta.url)
 const sealMany = new URL('./seal-many.ts', import.meta.url)
 const sampleMaker = new URL('./make-sample.ts', import.meta.url)
 
@@ -46,6 +49,24 @@ it('keeps every mark that was acknowledged', async () => {
     const own = edits.slice(acknowledged - lines.length)
     expect(own.slice(0, lines.length).map(({ at, mark }) => `${at} ${mark}`)).toEqual(lines)
     acknowledged = edits.length
+    await hold(opened)
+    opened.store.connection.close()
+  }
+})
+
+it('keeps every comment, and every step back and forth, that was acknowledged', async () => {
+  const file = await aFile()
+  let known = 0
+  for (const kill of [1, 3, 44, 112]) {
+    const lines = await killAfter(writeMany, [file], said => said.length >= kill)
+    const opened = await open(file)
+    const edits = draftEdits(opened.store.db, sheet('j1', 'W-1', 'design'), FIRST_DRAFT)
+    // One more may be on the disk than was said; never one less.
+    expect(edits.length - known - lines.length).toBeGreaterThanOrEqual(0)
+    expect(edits.length - known - lines.length).toBeLessThanOrEqual(1)
+    const { touched, ...acknowledged } = draftOf(edits.slice(0, known + lines.length), { marks: {}, comments: [] })
+    expect({ ...acknowledged, touched: touched ?? null }).toEqual(JSON.parse(lines.at(-1) ?? ''))
+    known = edits.length
     await hold(opened)
     opened.store.connection.close()
   }

@@ -100,3 +100,17 @@ export const twoPanels: Setup = {
   entries: [...smallSetup.entries, entry('W-4', '南开大学')],
   panels: smallSetup.panels.flatMap(panel => [panel, { ...panel, id: 'panel-2', chief: 'chief-2', entries: ['W-4'] } as unknown as Panel]),
 }
+
+type Changed = Readonly<{ judging?: Track['rules']['judging']; time?: Track['rules']['time']; anchor?: string }>
+
+/** The small contest with these rules of marking, time limits, or a calibration lecture of this title. */
+export function smallWith({ judging, time = [], anchor }: Changed): Setup {
+  return {
+    ...smallSetup,
+    tracks: [{ ...smallTrack, rules: { ...smallTrack.rules, time, ...(judging && { judging }) } }],
+    panels: smallSetup.panels.map(panel => ({
+      ...panel,
+      ...(anchor !== undefined && { anchor: { id: 'anchor-1' as never, title: anchor } }),
+    })),
+  }
+}

@@ -133,6 +133,7 @@ export function deskOn(world: World, change: Partial<Tools> = {}): Desk & { anno
     chooseFile: async () => undefined,
     reveal: () => undefined,
     openKiosk: async () => undefined,
+    closeKiosk: () => undefined,
     ...change,
   }
   return { tools, opened, running: undefined, announced }

@@ -17,6 +17,7 @@ export function projectSheet(db: WritableDb, sheet: Subjects['sheet'], versions:
   const reason = sheet.state === 'missing' || sheet.state === 'returned' ? sheet.reason : null
   const total = marked === undefined ? null : sumOfMarks(marked.marks)
   db.run(sql`DELETE FROM marks WHERE sheet = ${sheet.id}`)
+  db.run(sql`DELETE FROM sheet_comments WHERE sheet = ${sheet.id}`)
   db.run(sql`INSERT INTO sheets VALUES (${sheet.id}, ${judge}, ${entry}, ${part}, ${sheet.panel}, ${sheet.state}, ${total}, ${missing}, ${reason},
       ${versions}, ${marked?.version ?? null})
     ON CONFLICT DO UPDATE SET panel = excluded.panel, state = excluded.state, total = excluded.total, missing = excluded.missing,
@@ -24,6 +25,24 @@ export function projectSheet(db: WritableDb, sheet: Subjects['sheet'], versions:
   for (const [criterion, mark] of Object.entries(marked?.marks ?? {})) {
     db.run(sql`INSERT INTO marks VALUES (${sheet.id}, ${criterion}, ${mark})`)
   }
+  for (const { about, text } of marked?.comments ?? [])
+    db.run(sql`INSERT INTO sheet_comments VALUES (${sheet.id}, ${about ?? ''}, ${text})`)
+}
+
+export function projectCalibration(db: WritableDb, { sheet, panel, marks, version }: Subjects['calibration']): void {
+  const { judge, part } = sheetKey(sheet)
+  db.run(sql`DELETE FROM calibration_marks WHERE sheet = ${sheet}`)
+  db.run(sql`INSERT INTO calibrations VALUES (${sheet}, ${judge}, ${part}, ${panel}, ${sumOfMarks(marks)}, ${version})
+    ON CONFLICT DO UPDATE SET panel = excluded.panel, total = excluded.total, version = excluded.version`)
+  for (const [criterion, mark] of Object.entries(marks)) db.run(sql`INSERT INTO calibration_marks VALUES (${sheet}, ${criterion}, ${mark})`)
+}
+
+export function projectRequest(db: WritableDb, { sheet, panel, version, reason, declined }: Subjects['request']): void {
+  db.run(sql`INSERT OR REPLACE INTO change_requests VALUES (${sheet}, ${panel}, ${version}, ${reason}, ${declined ?? null})`)
+}
+
+export function projectFloor(db: WritableDb, { panel, floor }: Subjects['floor']): void {
+  db.run(sql`INSERT OR REPLACE INTO floors VALUES (${panel}, ${floor.state}, ${floor.state === 'only' ? floor.entry : null})`)
 }
 
 export function projectPenalty(db: WritableDb, { penalty, withdrawn }: Subjects['penalty']): void {

@@ -2,7 +2,15 @@
 import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
 import type { WritableDb } from '../database.ts'
 import { projectLine, projectStop, projectTie } from './decision-projections.ts'
-import { projectCertification, projectPenalty, projectRecusal, projectSheet } from './judging-projections.ts'
+import {
+  projectCalibration,
+  projectCertification,
+  projectFloor,
+  projectPenalty,
+  projectRecusal,
+  projectRequest,
+  projectSheet,
+} from './judging-projections.ts'
 import { projectContest, projectEntry, projectPanel, projectPerson, projectPin, projectStation, projectTrack } from './setup-projections.ts'
 
 type Projections = { [T in SubjectType]: (db: WritableDb, value: Subjects[T], versions: number) => void }
@@ -17,6 +25,9 @@ const projections: Projections = {
   panel: projectPanel,
   recusal: projectRecusal,
   sheet: projectSheet,
+  calibration: projectCalibration,
+  request: projectRequest,
+  floor: projectFloor,
   penalty: projectPenalty,
   tie: projectTie,
   stop: projectStop,
@@ -41,6 +52,11 @@ export const projectedTables = [
   'recusals',
   'sheets',
   'marks',
+  'sheet_comments',
+  'calibrations',
+  'calibration_marks',
+  'change_requests',
+  'floors',
   'penalties',
   'ties',
   'tie_places',

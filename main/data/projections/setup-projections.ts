@@ -32,13 +32,14 @@ export function projectTrack(db: WritableDb, { track, frozen }: Subjects['track'
 
 export function projectEntry(db: WritableDb, entry: Subjects['entry']): void {
   db.run(sql`INSERT OR REPLACE INTO entries VALUES (${entry.id}, ${entry.track}, ${entry.kind}, ${entry.number}, ${entry.name}, ${entry.school},
-    ${entry.subject}, ${JSON.stringify(entry.mentors)}, ${JSON.stringify(entry.members)}, ${entry.ineligible ?? null})`)
+    ${entry.subject}, ${JSON.stringify(entry.mentors)}, ${JSON.stringify(entry.members)}, ${entry.ineligible ?? null}, ${entry.segment ?? null})`)
 }
 
 export function projectPanel(db: WritableDb, panel: Subjects['panel']): void {
-  const { id, track, name, venue, chief, judges, parts, entries, groups = {} } = panel
-  db.run(sql`INSERT INTO panels VALUES (${id}, ${track}, ${name}, ${venue}, ${chief})
-    ON CONFLICT DO UPDATE SET track = excluded.track, name = excluded.name, venue = excluded.venue, chief = excluded.chief`)
+  const { id, track, name, venue, chief, judges, parts, entries, groups = {}, anchor } = panel
+  db.run(sql`INSERT INTO panels VALUES (${id}, ${track}, ${name}, ${venue}, ${chief}, ${anchor?.id ?? null}, ${anchor?.title ?? null})
+    ON CONFLICT DO UPDATE SET track = excluded.track, name = excluded.name, venue = excluded.venue, chief = excluded.chief,
+      anchor = excluded.anchor, anchor_title = excluded.anchor_title`)
   db.run(sql`DELETE FROM panel_judges WHERE panel = ${id}`)
   db.run(sql`DELETE FROM panel_parts WHERE panel = ${id}`)
   db.run(sql`DELETE FROM panel_entries WHERE panel = ${id}`)

@@ -35,13 +35,14 @@ export function findTrack(db: ReadableDb, id: TrackId): TrackState | undefined {
   return row && rowToTrack(row)
 }
 
-type EntryRow = Omit<Entry, 'mentors' | 'members' | 'ineligible'> &
-  Readonly<{ mentors: string; members: string; ineligible: string | null }>
-const rowToEntry = ({ mentors, members, ineligible, ...row }: EntryRow): Entry => ({
+type EntryRow = Omit<Entry, 'mentors' | 'members' | 'ineligible' | 'segment'> &
+  Readonly<{ mentors: string; members: string; ineligible: string | null; segment: string | null }>
+const rowToEntry = ({ mentors, members, ineligible, segment, ...row }: EntryRow): Entry => ({
   ...row,
   mentors: JSON.parse(mentors),
   members: JSON.parse(members),
   ...(ineligible === null ? {} : { ineligible }),
+  ...(segment === null ? {} : { segment }),
 })
 
 /** The entries of a track, by number as people count: W-2 before W-10. */
@@ -76,16 +77,19 @@ function rowToPerson({ id, name, school, judge_class }: PersonRow, roles: readon
 
 const column = <Id>(db: ReadableDb, query: Query) => db.all<{ id: Id }>(query).map(row => row.id)
 
+type PanelRow = Pick<Panel, 'id' | 'track' | 'name' | 'venue' | 'chief'> & Readonly<{ anchor: EntryId | null; anchor_title: string | null }>
 type JudgeRow = Readonly<{ judge: PersonId; judge_group: string | null }>
 
 /** A panel with its judges, parts and entries in their order. */
 export function findPanel(db: ReadableDb, id: PanelId): Panel | undefined {
-  const row = db.first<Pick<Panel, 'id' | 'track' | 'name' | 'venue' | 'chief'>>(sql`SELECT * FROM panels WHERE id = ${id}`)
-  if (row === undefined) return undefined
+  const found = db.first<PanelRow>(sql`SELECT * FROM panels WHERE id = ${id}`)
+  if (found === undefined) return undefined
+  const { anchor, anchor_title: title, ...row } = found
   const judges = db.all<JudgeRow>(sql`SELECT judge, judge_group FROM panel_judges WHERE panel = ${id} ORDER BY place`)
   const groups = judges.flatMap(({ judge, judge_group }) => (judge_group === null ? [] : [[judge, judge_group] as const]))
   return {
     ...row,
+    ...(anchor === null || title === null ? {} : { anchor: { id: anchor, title } }),
     ...(groups.length === 0 ? {} : { groups: Object.fromEntries(groups) }),
     judges: judges.map(({ judge }) => judge),
     parts: column<PartId>(db, sql`SELECT part AS id FROM panel_parts WHERE panel = ${id} ORDER BY place`),
@@ -98,6 +102,14 @@ export function findPanelOf(db: ReadableDb, { judge, entry, part }: SheetKey): P
   const id = db.first<{ panel: PanelId }>(sql`SELECT panel_judges.panel FROM panel_judges
     JOIN panel_entries USING (panel) JOIN panel_parts USING (panel)
     WHERE judge = ${judge} AND entry = ${entry} AND part = ${part} ORDER BY panel_judges.panel LIMIT 1`)?.panel
+  return id && findPanel(db, id)
+}
+
+/** The panel whose calibration lecture stands where this sheet names its entry. */
+export function findPanelOfAnchor(db: ReadableDb, { judge, entry, part }: SheetKey): Panel | undefined {
+  const id = db.first<{ panel: PanelId }>(sql`SELECT panels.id AS panel FROM panels
+    JOIN panel_judges ON panel_judges.panel = panels.id JOIN panel_parts ON panel_parts.panel = panels.id
+    WHERE anchor = ${entry} AND judge = ${judge} AND part = ${part}`)?.panel
   return id && findPanel(db, id)
 }
 

@@ -1,5 +1,5 @@
 /** Sheets, recusals, penalties and certifications, read from their projections. */
-import type { Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
+import type { CriterionId, Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
 import type { Penalty } from '../../../shared/domain/penalty.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Marks } from '../../../shared/domain/rubric.ts'
@@ -40,6 +40,14 @@ export function marksOf(db: ReadableDb, sheet: SheetId): Marks {
       .all<{ criterion: string; mark: number }>(sql`SELECT criterion, mark FROM marks WHERE sheet = ${sheet}`)
       .map(row => [row.criterion, row.mark]),
   ) as Marks
+}
+
+/** The marks of these sheets, by criterion. */
+export function ownMarks(db: ReadableDb, sheets: readonly SheetId[]): ReadonlyMap<CriterionId, readonly Thousandths[]> {
+  const rows = db.all<{ criterion: CriterionId; mark: Thousandths }>(
+    sql`SELECT criterion, mark FROM marks WHERE sheet IN (SELECT value FROM json_each(${JSON.stringify(sheets)}))`,
+  )
+  return new Map([...Map.groupBy(rows, row => row.criterion)].map(([criterion, list]) => [criterion, list.map(row => row.mark)]))
 }
 
 /** The marks of all sheets of a panel, by sheet. */

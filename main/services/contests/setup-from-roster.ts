@@ -51,7 +51,7 @@ function trackSetup(
   const entries = roster.entries
     .filter(entry => entry.track === track.id)
     .map((row, index): Entry => {
-      const { number, name, school, subject, mentors, members } = row
+      const { number, name, school, subject, segment, mentors, members } = row
       return {
         id: EntryId.parse(`${track.id}-${index + 1}`),
         track: track.id,
@@ -60,6 +60,7 @@ function trackSetup(
         name,
         school,
         subject,
+        ...(segment !== undefined && { segment }),
         mentors,
         members,
       }

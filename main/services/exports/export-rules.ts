@@ -11,7 +11,7 @@ import { say } from '../../../shared/words/say.ts'
 import { safeName } from '../../platform/file-name.ts'
 import type { AtContest } from '../callers.ts'
 import type { Desk } from '../desk.ts'
-import { readPreferences } from '../sessions/keep-preferences.ts'
+import { stationPreferences } from '../sessions/keep-preferences.ts'
 import { tracksOf } from '../setup/tracks-of.ts'
 import { keepFile } from './keep-file.ts'
 
@@ -22,8 +22,7 @@ export async function exportRules(
 ): Promise<Reply<'rules.export'>> {
   const state = tracksOf(opened.store.db, actor).find(each => each.track.id === track)
   if (state === undefined) return refuse('track-unknown')
-  const preferences = await readPreferences(desk)
-  const language = preferences.ok ? preferences.value.language : 'zh'
+  const { language } = stationPreferences(desk)
   const edition = state.frozen?.edition ?? 0
   const { fileName, fileNameOpen } = words[language].rulesDocuments
   const name = say(edition === 0 ? fileNameOpen : fileName, { track: state.track.name[language], edition })

@@ -6,7 +6,7 @@ import { safeName } from '../../platform/file-name.ts'
 import { localTime } from '../../platform/local-time.ts'
 import type { AtContest } from '../callers.ts'
 import type { Desk } from '../desk.ts'
-import { readPreferences } from '../sessions/keep-preferences.ts'
+import { stationPreferences } from '../sessions/keep-preferences.ts'
 import { tracksOf } from '../setup/tracks-of.ts'
 import { gatherWorkbook } from './gather-workbook.ts'
 import { keepFile } from './keep-file.ts'
@@ -21,8 +21,7 @@ export async function exportWorkbooks(
   const tracks = tracksOf(opened.store.db, actor).filter(state => track === undefined || state.track.id === track)
   if (tracks.length === 0) return refuse('track-unknown')
   const folder = join(tools.folders.exports, safeName(opened.contest.name.zh))
-  const preferences = await readPreferences(desk)
-  const language = preferences.ok ? preferences.value.language : 'zh'
+  const { language } = stationPreferences(desk)
   const running = new AbortController()
   desk.running = running
   const files: string[] = []

@@ -1,9 +1,14 @@
 /** The chief's page of questions: who is missing, who disagrees, what is tied, what still blocks certifying. */
 import { accept } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
+import type { Blocker } from '../../../shared/contract/reconciliations.ts'
+import { isWaiting } from '../../../shared/domain/change-request.ts'
 import { sheetKey } from '../../../shared/domain/ids.ts'
+import type { Panel } from '../../../shared/domain/panel.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { farTotals } from '../../../shared/reconciliation/disagreement.ts'
+import type { ReadableDb } from '../../data/database.ts'
+import { requestsOfPanel } from '../../data/repositories/day-repository.ts'
 import type { SignedIn } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'
 import { panelAtHand } from './panel-at-hand.ts'
@@ -16,9 +21,22 @@ export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions
   const { panel, track } = found.value
   const sheets = panelSheets(db, track, panel)
   return accept({
-    blockers: [...panelBlockers(sheets, computePanel(db, track, panel), found.value), ...levelBlockers(db, found.value)],
+    blockers: [
+      ...changeBlockers(db, panel, sheets),
+      ...panelBlockers(sheets, computePanel(db, track, panel), found.value),
+      ...levelBlockers(db, found.value),
+    ],
     disagreements: disagreements(track, sheets),
     acceptable: sheets.filter(({ row }) => row?.versions === 1 && (row.state === 'sealed' || row.state === 'received')).length,
+  })
+}
+
+/** Judges who wait for an answer: no panel is certified over a request that nobody read. */
+export function changeBlockers(db: ReadableDb, panel: Panel, sheets: readonly PanelSheet[]): readonly Blocker[] {
+  const requests = new Map(requestsOfPanel(db, panel.id).map(request => [request.sheet, request]))
+  return sheets.flatMap(({ id: sheet, row, judge, number, part }) => {
+    const request = requests.get(sheet)
+    return request !== undefined && isWaiting(request, row) ? [{ blocker: 'change-requested' as const, sheet, judge, number, part }] : []
   })
 }
 

@@ -6,6 +6,7 @@ import { panelCertified } from '../../../shared/facts/panel-certified.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
 import { computePanel } from '../results/compute-panel.ts'
+import { changeBlockers } from './ask-questions.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { levelBlockers, panelBlockers, panelSheets } from './panel-blockers.ts'
 
@@ -16,10 +17,19 @@ export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certif
   if (isCertified(unit.db, id)) return refuse('panel-certified')
   const sheets = panelSheets(unit.db, track, panel)
   const result = computePanel(unit.db, track, panel)
-  const blockers = [...panelBlockers(sheets, result, found.value), ...levelBlockers(unit.db, found.value)]
+  const blockers = [
+    ...changeBlockers(unit.db, panel, sheets),
+    ...panelBlockers(sheets, result, found.value),
+    ...levelBlockers(unit.db, found.value),
+  ]
   if (blockers.length > 0) {
     const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
-    return refuse('panel-blocked', { sheets: count('sheet'), ties: count('tie'), stops: count('result'), panels: count('panels') })
+    return refuse('panel-blocked', {
+      sheets: count('sheet') + count('change'),
+      ties: count('tie'),
+      stops: count('result'),
+      panels: count('panels'),
+    })
   }
   const results = result.entries.flatMap(({ entry, score, rank }) =>
     score === undefined || rank === undefined ? [] : [{ entry, score, rank }],

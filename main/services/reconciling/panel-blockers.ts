@@ -1,5 +1,7 @@
 /** What stands between a panel and its certification, and what a chief may accept at once. */
+
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
+import { type DraftEdit, draftOf } from '../../../shared/domain/draft.ts'
 import { type SheetId, sheetId } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
@@ -24,6 +26,8 @@ export type PanelSheet = Readonly<{
   hasDraft: boolean
 }>
 
+const hasMarks = (edits: readonly DraftEdit[]) => Object.keys(draftOf(edits, { marks: {}, comments: [] }).marks).length > 0
+
 /** Every sheet of a panel with what a sentence about it needs, entry by entry. */
 export function panelSheets(db: ReadableDb, track: Track, panel: Panel): readonly PanelSheet[] {
   const rows = sheetsOfPanel(db, panel.id)
@@ -38,7 +42,7 @@ export function panelSheets(db: ReadableDb, track: Track, panel: Panel): readonl
         const judge = people.get(judgeId)
         if (judge === undefined) return []
         const id = sheetId({ judge: judgeId, entry: entry.id, part: part.id })
-        const hasDraft = drafts.get(judgeId)?.has(id) ?? false
+        const hasDraft = hasMarks(drafts.get(judgeId)?.get(id) ?? [])
         return [
           {
             id,

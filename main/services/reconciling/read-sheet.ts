@@ -37,7 +37,9 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
     state: known.row === undefined && known.isRecused ? 'recused' : shownState(known.row, known.hasDraft),
     reason: known.row?.reason ?? null,
     versions: versions.flatMap(sheet =>
-      sheet.state === 'missing' ? [] : [{ version: sheet.version, marks: sheet.marks, total: sumOfMarks(sheet.marks) }],
+      sheet.state === 'missing'
+        ? []
+        : [{ version: sheet.version, marks: sheet.marks, total: sumOfMarks(sheet.marks), comments: sheet.comments ?? [] }],
     ),
     history: factsOf(db, ref).map(({ envelope, body }) => ({
       kind: envelope.kind,

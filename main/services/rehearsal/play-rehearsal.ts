@@ -17,7 +17,7 @@ import { SAMPLE_SEED } from '../samples/open-sample.ts'
 import { samplePin } from '../samples/sample-pin.ts'
 import { openMarks } from '../samples/sample-plan-sheets.ts'
 import { markDraft } from '../sheets/mark-draft.ts'
-import { sealSheet } from '../sheets/seal-sheet.ts'
+import { sealDraft } from '../sheets/seal-sheet.ts'
 
 /** The track that the rehearsal certifies. */
 export const REHEARSED_TRACK = TrackId.parse('liberal-arts')
@@ -46,11 +46,11 @@ function judge(desk: Desk, opened: Opened, sheet: SheetId, marks: Marks): void {
   for (const [criterion, mark] of Object.entries(marks)) {
     good(
       localUnit(opened.store, db =>
-        markDraft({ db, actor: judging, at: desk.tools.clock() }, { sheet, criterion: criterion as never, mark }),
+        markDraft({ db, actor: judging, at: desk.tools.clock() }, { sheet, criterion: criterion as never, mark, joins: false }),
       ),
     )
   }
-  good(writeAtDesk(desk, opened, judging, unit => sealSheet(unit, { sheet, marks })))
+  good(writeAtDesk(desk, opened, judging, unit => sealDraft(unit, { sheet, marks, comments: [] })))
 }
 
 /** The marks with the first one a step lower (or higher, at its least). */

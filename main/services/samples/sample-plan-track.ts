@@ -4,6 +4,7 @@ import { EntryId, PanelId, PersonId } from '../../../shared/domain/ids.ts'
 import { isSameSchool, type Panel } from '../../../shared/domain/panel.ts'
 import type { Person, Role } from '../../../shared/domain/person.ts'
 import type { Track } from '../../../shared/domain/track.ts'
+import { segmentOf } from './sample-plan-segments.ts'
 
 export type TrackPlan = Readonly<{ track: Track; people: readonly Person[]; entries: readonly Entry[]; panel: Panel }>
 /** One judge for each judge's school and one entry for each entry's school. */
@@ -24,7 +25,10 @@ export function planTrack(track: Track, { venue, judgeSchools, entrySchools, sub
     return aPerson(`judge-${code}-${number}`, `${track.name.zh}评委 ${number}`, { role: 'judge', school })
   })
   const chief = aPerson(`chief-${code}`, `${track.name.zh}评委组长`, { role: 'chief' })
-  const entries = entrySchools.map((school, index) => anEntry(track, index, { school, subject: subjects[index % subjects.length] ?? '' }))
+  const entries = entrySchools.map((school, index) => {
+    const subject = subjects[index % subjects.length] ?? ''
+    return anEntry(track, index, { school, subject, segment: segmentOf(subject, Math.floor(index / subjects.length)) })
+  })
   const panel: Panel = {
     id: PanelId.parse(`panel-${code}`),
     track: track.id,
@@ -48,7 +52,9 @@ export function entriesOfAllJudges({ people, entries }: TrackPlan): readonly Ent
   return entries.filter(entry => !people.some(person => isSameSchool(person, entry)))
 }
 
-function anEntry(track: Track, index: number, { school, subject }: Readonly<{ school: string; subject: string }>): Entry {
+type About = Readonly<{ school: string; subject: string; segment: string | undefined }>
+
+function anEntry(track: Track, index: number, { school, subject, segment }: About): Entry {
   const number = `${track.code}-${String(index + 1).padStart(3, '0')}`
   return {
     id: EntryId.parse(number),
@@ -58,6 +64,7 @@ function anEntry(track: Track, index: number, { school, subject }: Readonly<{ sc
     name: `${kindNames[track.entryKind]} ${number}`,
     school,
     subject,
+    ...(segment !== undefined && { segment }),
     mentors: track.entryKind === 'teacher' ? [`指导教师 ${number}`] : [],
     members: track.entryKind === 'team' ? [1, 2, 3].map(member => `队员 ${number}-${member}`) : [],
   }

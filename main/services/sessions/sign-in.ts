@@ -4,9 +4,10 @@ import type { Input, Reply, WindowRole } from '../../../shared/contract/index.ts
 import type { PersonId } from '../../../shared/domain/ids.ts'
 import type { Person, Role } from '../../../shared/domain/person.ts'
 import { pinSet } from '../../../shared/facts/pin-set.ts'
-import type { ReadableDb } from '../../data/database.ts'
+import type { LocalDb, ReadableDb } from '../../data/database.ts'
 import { localUnit } from '../../data/local-unit.ts'
 import { keepFailures, keepVerifier, peopleWithPin } from '../../data/repositories/pin-repository.ts'
+import { clearSeats, keepSeat } from '../../data/repositories/place-repository.ts'
 import { findPerson, listPeople } from '../../data/repositories/setup-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
 import { hashPin, isStrongPin, type PinHash } from '../../identity/pin.ts'
@@ -41,8 +42,22 @@ export async function signIn(
   const checked = await checkPin(desk, opened, { person, pin })
   if (!checked.ok) return checked
   if (desk.opened !== opened) return refuse('contest-closed')
+  if (seat.window === 'kiosk') localUnit(opened.store, db => sitDown(db, person, desk.tools.clock()))
   seat.take({ person, as })
   return accept({ person, name: known.name, as })
+}
+
+/** One judge sits at a kiosk. */
+function sitDown(db: LocalDb, person: PersonId, at: number): void {
+  clearSeats(db)
+  keepSeat(db, person, at)
+}
+
+/** Nobody sits here any more; a restart must not bring anybody back. */
+export function signOut({ opened, seat }: Readonly<{ opened: Opened | undefined; seat: Seat }>): Reply<'session.sign-out'> {
+  if (seat.window === 'kiosk' && opened !== undefined) localUnit(opened.store, clearSeats)
+  seat.take(undefined)
+  return accept(null)
 }
 
 /** Who sits here, if the role is still held in the contest that is open. */

@@ -51,6 +51,7 @@ function panelOverview(db: ReadableDb, track: TrackState['track'], panel: Panel,
     accepted: count('accepted'),
     returned: count('returned'),
     isCertified: isCertified(db, panel.id),
+    anchor: panel.anchor?.title ?? null,
   }
 }
 

@@ -1,20 +1,26 @@
 /** What the kiosk shows of main: the judge's list, the sheet in hand, and the review before sealing. Data only; the verbs stand beside it. */
 import { create } from 'zustand'
-import type { Reply } from '../../../shared/contract/index.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { MyPanel, SheetInHand } from '../../../shared/contract/sheets.ts'
-import type { SheetId } from '../../../shared/domain/ids.ts'
+import type { Digest, SheetId } from '../../../shared/domain/ids.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { call } from '../../lib/api.ts'
 import { type Loadable, loaded, loading, reloading } from '../../lib/loadable.ts'
-import { editSheet, settled } from './sheet-editor.ts'
+import { editSheet, forgetSheet, settled } from './sheet-editor.ts'
+import { isToDo } from './to-do.ts'
 
 type Judging = Readonly<{
   panels: Loadable<readonly MyPanel[]>
   /** The sheet that is open, or none: the list. */
   sheet: Loadable<SheetInHand> | undefined
   isReviewing: boolean
+  /** What was sealed last, until the judge goes on; or the receipt that was asked for again. */
+  receipt: Receipt | undefined
+  isCommenting: boolean
 }>
+export type Receipt = Readonly<{ version: Digest; total: Thousandths; isNew: boolean }>
 
-const atFirst: Judging = { panels: loading, sheet: undefined, isReviewing: false }
+const atFirst: Judging = { panels: loading, sheet: undefined, isReviewing: false, receipt: undefined, isCommenting: false }
 export const useJudging = create<Judging>()(() => atFirst)
 
 export async function loadPanels(): Promise<void> {
@@ -31,8 +37,11 @@ export async function openSheet(sheet: SheetId): Promise<void> {
   const mine = turn
   const reply = await call('sheet.open', { sheet })
   if (mine !== turn) return
-  if (reply.ok) editSheet(reply.value)
-  useJudging.setState({ sheet: loaded(reply), isReviewing: false })
+  if (reply.ok) {
+    editSheet(reply.value)
+    void call('place.keep', { sheet, criterion: reply.value.place })
+  }
+  useJudging.setState({ sheet: loaded(reply), isReviewing: false, receipt: undefined, isCommenting: false })
 }
 
 /** Shows the sheet in hand as main has it now; a judge who has gone back to the list meanwhile stays there. */
@@ -49,14 +58,29 @@ export function inHand(): SheetId | undefined {
   return sheet?.state === 'ready' ? sheet.value.id : undefined
 }
 
+/** Sits down: the list, and over it the sheet that was in hand when the judge paused, was handed over, or the power went. */
+export async function sitDown(): Promise<void> {
+  await loadPanels()
+  const mine = turn
+  const place = await call('place.read', {})
+  const { panels } = useJudging.getState()
+  if (!place.ok || place.value === null || panels.state !== 'ready' || mine !== turn) return
+  const { sheet } = place.value
+  const sheets = panels.value.flatMap(panel => [...(panel.calibration?.sheets ?? []), ...panel.entries.flatMap(entry => entry.sheets)])
+  if (sheets.some(each => each.id === sheet && isToDo(each))) await openSheet(sheet)
+}
+
 /** Back to the list, which is asked for again. */
 export async function leaveSheet(): Promise<void> {
   turn += 1
-  useJudging.setState({ sheet: undefined, isReviewing: false })
+  useJudging.setState({ sheet: undefined, isReviewing: false, receipt: undefined, isCommenting: false })
+  void call('place.keep', { sheet: null, criterion: null })
   await loadPanels()
 }
 
 export const review = (isReviewing: boolean) => useJudging.setState({ isReviewing })
+export const commentOn = (isCommenting: boolean) => useJudging.setState({ isCommenting })
+export const showReceipt = (receipt: Receipt | undefined) => useJudging.setState({ receipt })
 
 /** Opens the review once the last key is on the disk, unless the judge has turned to another sheet meanwhile. */
 export async function reviewWhenSettled(sheet: SheetId): Promise<void> {
@@ -64,17 +88,37 @@ export async function reviewWhenSettled(sheet: SheetId): Promise<void> {
   if (inHand() === sheet) review(true)
 }
 
-/** Seals the marks that the review showed; the sheet is then what main says it is. */
-export async function sealSheet(sheet: SheetInHand): Promise<Reply<'sheet.seal'>> {
-  const reply = await call('sheet.seal', { sheet: sheet.id, marks: sheet.marks })
-  if (reply.ok) await refreshSheet(sheet.id)
+type Reviewed = Omit<Input<'sheet.seal'>, 'sheet'>
+
+/** Seals what the review showed, signed by the judge's PIN; the sheet is then what main says it is. */
+export async function sealSheet(sheet: Pick<SheetInHand, 'id'>, reviewed: Reviewed): Promise<Reply<'sheet.seal'>> {
+  const reply = await call('sheet.seal', { sheet: sheet.id, ...reviewed })
+  if (reply.ok) {
+    await refreshSheet(sheet.id)
+    if (inHand() === sheet.id) useJudging.setState({ receipt: { ...reply.value, isNew: true } })
+  }
   // The review stays open: it says what happened, over the marks as they are now.
   else if (reply.refusal === 'draft-changed') await refreshSheet(sheet.id, true)
   return reply
 }
 
+/** Asks the chief to give the sheet back. */
+export async function requestChange(sheet: SheetInHand, reason: string): Promise<Reply<'change.request'>> {
+  if (sheet.version === null) throw new Error('a sheet that was never sealed needs no request')
+  const reply = await call('change.request', { sheet: sheet.id, version: sheet.version, reason })
+  if (reply.ok) await refreshSheet(sheet.id)
+  return reply
+}
+
+/** Gets up: what was accepted is on the disk first. */
+export async function getUp(): Promise<void> {
+  await settled()
+  await call('session.sign-out', {})
+}
+
 /** Forgets everything when somebody else sits down. */
 export function resetJudging(): void {
   turn += 1
+  forgetSheet()
   useJudging.setState(atFirst)
 }

@@ -1,20 +1,28 @@
 /** The judge's place at a kiosk: the list, or the sheet in hand. Asks again when something changed. */
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SheetId } from '../../../shared/domain/ids.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAnnouncement } from '../../lib/use-announcement.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { inHand, leaveSheet, loadPanels, refreshSheet, resetJudging, useJudging } from './judging-store.ts'
+import { inHand, leaveSheet, loadPanels, refreshSheet, resetJudging, sitDown, useJudging } from './judging-store.ts'
+import { CalledNotice } from './list-called.tsx'
 import { useEditor } from './sheet-editor.ts'
 import { SheetList } from './sheet-list.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 
-export function KioskJudging({ judge }: Readonly<{ judge: string }>) {
+type Props = Readonly<{
+  judge: string
+  /** The clock of the lecture that a sheet is about. */
+  clock?: (sheet: SheetId) => ReactNode
+}>
+
+export function KioskJudging({ judge, clock }: Props) {
   const { t } = useTranslation()
   const { panels, sheet } = useJudging()
   useEffect(() => {
-    void loadPanels()
+    void sitDown()
     return resetJudging
   }, [])
   useAnnouncement(({ name }) => {
@@ -29,7 +37,15 @@ export function KioskJudging({ judge }: Readonly<{ judge: string }>) {
         actions={<Button onPress={() => void leaveSheet()}>{t('common.actions.back')}</Button>}
       />
     )
-  if (sheet?.state === 'ready') return <SheetScreen key={sheet.value.id} sheet={sheet.value} judge={judge} />
+  if (sheet?.state === 'ready') {
+    const aside = (
+      <>
+        <CalledNotice sheet={sheet.value} />
+        {clock?.(sheet.value.id)}
+      </>
+    )
+    return <SheetScreen key={sheet.value.id} sheet={sheet.value} judge={judge} clock={aside} />
+  }
   return panels.state === 'ready' ? <SheetList panels={panels.value} /> : <p role="status">{t('common.work.loading')}</p>
 }
 
@@ -40,6 +56,8 @@ async function askAgain(): Promise<void> {
   const { panels } = useJudging.getState()
   if (sheet === undefined || inHand() !== sheet.id || panels.state !== 'ready') return
   const now = panels.value.flatMap(panel => panel.entries.flatMap(entry => entry.sheets)).find(({ id }) => id === sheet.id)
+  const wasRequested = sheet.request !== null && sheet.request.declined === undefined
   const isWriting = (state: string | undefined) => state === 'unmarked' || state === 'draft'
-  if (now !== undefined && now.state !== sheet.state && !(isWriting(sheet.state) && isWriting(now.state))) await refreshSheet(sheet.id)
+  if (now === undefined || (isWriting(sheet.state) && isWriting(now.state))) return
+  if (now.state !== sheet.state || now.isRequested !== wasRequested) await refreshSheet(sheet.id)
 }

@@ -1,104 +1,78 @@
 /** The rubric as a printed sheet: groups with subtotals, a row for each criterion, the total under a double rule. Knows where a row leads. */
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
-import { type CriteriaGroup, type Criterion, criteriaOf } from '../../../shared/domain/rubric.ts'
+import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
-import { useName } from '../../lib/use-name.ts'
 import { Icon } from '../../ui/icons.tsx'
 import css from './ledger.module.css'
-import { columnsOf } from './ledger-columns.ts'
-import { isOpen, pick, shownMark, useEditor } from './sheet-editor.ts'
+import { columnsOf, inOneColumn } from './ledger-columns.ts'
+import { LedgerGroup } from './ledger-group.tsx'
+import { stepOf } from './ledger-sums.ts'
+import { inHand, isOpen, useEditor } from './sheet-editor.ts'
+import { useFollow } from './use-follow.ts'
+import type { LedgerPlan } from './use-ledger-plan.ts'
 import { useSums } from './use-sums.ts'
 
-export function Ledger({ sheet }: Readonly<{ sheet: SheetInHand }>) {
-  const { t } = useTranslation()
-  const { sum, missing, open } = useSums(sheet)
-  const canWrite = useEditor(isOpen)
-  const columns = columnsOf(sheet.rubric)
-  const step = stepOf(criteriaOf(sheet.rubric))
+type Props = Readonly<{ sheet: SheetInHand; plan: LedgerPlan }>
+
+export function Ledger({ sheet, plan }: Props) {
+  const isFolded = plan === 'folded'
+  const columns = isFolded ? [inOneColumn(sheet.rubric)] : columnsOf(sheet.rubric)
+  const inFocus = useEditor(inHand)?.id
+  const list = useFollow<HTMLDivElement>(inFocus)
+  const widest = Math.max(...criteriaOf(sheet.rubric).map(each => pointsText(each.max, stepOf([each])).length))
   return (
-    <div className={css.ledger} data-columns={columns.length}>
-      {columns.map((groups, index) => (
-        <div key={groups[0]?.id} className={css.column}>
-          {groups.map(group => (
-            <Group key={`${group.id} ${group.criteria[0]?.id}`} group={group} sheet={sheet} />
-          ))}
-          {index === columns.length - 1 && (
-            <div className={css.total}>
-              <span className={css.word}>{t('judging.sheet.total')}</span>
-              <output className={css.sum}>
-                {pointsText(sum, step)}
-                <small>{t('judging.sheet.of', { max: pointsText(sheet.rubric.max) })}</small>
-              </output>
-              <span className={css.note}>
-                {missing === 0
-                  ? canWrite && t('judging.sheet.complete')
-                  : t('judging.sheet.missing', { count: missing, points: pointsText(open, step) })}
-              </span>
-            </div>
-          )}
-        </div>
-      ))}
+    <div className={css.ledger} data-plan={plan} data-wide={widest > 4 || undefined}>
+      <div ref={list} className={css.columns} data-columns={columns.length}>
+        {columns.map((pieces, at) => (
+          <div key={pieces[0]?.criteria[0]?.id} className={css.column}>
+            {pieces.map(piece => (
+              <LedgerGroup
+                key={piece.criteria[0]?.id}
+                piece={piece}
+                sheet={sheet}
+                fold={!isFolded ? undefined : piece.criteria.some(({ id }) => id === inFocus) ? 'open' : 'shut'}
+              />
+            ))}
+            {!isFolded && at === columns.length - 1 && <Total sheet={sheet} />}
+          </div>
+        ))}
+      </div>
+      {isFolded && <Total sheet={sheet} />}
     </div>
   )
 }
 
-function Group({ group, sheet }: Readonly<{ group: CriteriaGroup; sheet: SheetInHand }>) {
-  const say = useName()
-  const editor = useEditor()
-  const marks = group.criteria.flatMap(criterion => shownMark(editor, criterion.id) ?? [])
-  const isAlone = group.criteria.length === 1 && sheet.rubric.groups.length > 1
-  return (
-    <section className={css.group}>
-      {!isAlone && (
-        <h2 className={css.head}>
-          <span>{say(group.name)}</span>
-          <span className={css.subtotal}>
-            <output>{marks.length > 0 && pointsText(sumOf(marks), stepOf(group.criteria))}</output>
-            <small>/{pointsText(group.max)}</small>
-          </span>
-        </h2>
-      )}
-      {group.criteria.map(criterion => (
-        <Row key={criterion.id} criterion={criterion} sheet={sheet} isNamed={isAlone} />
-      ))}
-    </section>
-  )
-}
-
-type RowProps = Readonly<{ criterion: Criterion; sheet: SheetInHand; isNamed: boolean }>
-
-function Row({ criterion, sheet, isNamed }: RowProps) {
+function Total({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const { t } = useTranslation()
-  const say = useName()
-  const editor = useEditor()
-  const place = criteriaOf(sheet.rubric).indexOf(criterion)
-  const mark = shownMark(editor, criterion.id)
-  const isSending = editor.sending.has(criterion.id)
-  const name = say(criterion.name)
+  const { sum, missing, open } = useSums(sheet)
+  const canWrite = useEditor(isOpen)
+  const criteria = criteriaOf(sheet.rubric)
+  // The sum of nothing is no zero.
+  const isBlank = missing === criteria.length
+  const isSaved = useEditor(({ sending }) => sending.size === 0)
   return (
-    <button
-      type="button"
-      className={css.row}
-      data-named={isNamed || undefined}
-      aria-current={editor.index === place || undefined}
-      aria-label={`${name} ${mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))} ${t('judging.sheet.full', { max: pointsText(criterion.max) })}`}
-      onMouseDown={event => event.preventDefault()}
-      onClick={() => pick(place)}
-    >
-      <span className={css.name}>{name}</span>
-      <span className={css.mark} data-none={mark === undefined || undefined} data-zero={mark === 0 || undefined}>
-        {mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))}
+    <div className={css.total}>
+      <span className={css.word}>{t('judging.sheet.total')}</span>
+      <b className={css.sum} data-none={isBlank || undefined}>
+        {isBlank ? '—' : pointsText(sum, stepOf(criteria))}
+      </b>
+      <span className={css.whole}>{t('judging.sheet.of', { max: pointsText(sheet.rubric.max) })}</span>
+      <span className={css.note} data-done={(missing === 0 && isSaved) || undefined}>
+        {missing > 0 ? (
+          <>
+            <Icon name="unmarked" />
+            {t('judging.sheet.missing', { count: missing, points: pointsText(open) })}
+          </>
+        ) : (
+          canWrite && (
+            <>
+              <Icon name={isSaved ? 'tick' : 'clock'} />
+              {t(isSaved ? 'judging.sheet.complete' : 'judging.sheet.sending')}
+            </>
+          )
+        )}
       </span>
-      <small className={css.max}>/{pointsText(criterion.max)}</small>
-      <span className={css.tick} data-saved={(mark !== undefined && !isSending) || undefined}>
-        <Icon name={mark === undefined ? 'unmarked' : isSending ? 'clock' : 'tick'} />
-      </span>
-    </button>
+    </div>
   )
 }
-
-const stepOf = (criteria: readonly Criterion[]) =>
-  criteria.reduce((least, criterion) => Math.min(least, criterion.kind === 'levels' ? 1000 : criterion.step), 1000)
-
-const sumOf = (marks: readonly number[]) => marks.reduce((sum, mark) => sum + mark, 0)

@@ -3,7 +3,10 @@ import { type Thousandths, toThousandths } from '../../../shared/domain/quantity
 import { type Band, type Criterion, leastMark, markProblem } from '../../../shared/domain/rubric.ts'
 import { parsePoints } from '../../lib/points.ts'
 
-export type EntryProblem = Readonly<{ problem: 'above' | 'below' | 'off-step' | 'digits' | 'no-mark'; suggestion?: Thousandths }>
+export type EntryProblem = Readonly<{
+  problem: 'above' | 'below' | 'off-step' | 'digits' | 'no-mark' | 'tenfold'
+  suggestion?: Thousandths
+}>
 export type Entry =
   | Readonly<{ kind: 'mark'; mark: Thousandths }>
   | Readonly<{ kind: 'unfinished'; problem: EntryProblem }>
@@ -24,6 +27,29 @@ export function readEntry(criterion: Criterion, typed: string): Entry {
 function meant(criterion: Criterion, points: number): Pick<EntryProblem, 'suggestion'> {
   const tenth = points % 10 === 0 ? toThousandths(BigInt(points) / 10n) : undefined
   return tenth !== undefined && markProblem(criterion, tenth) === undefined ? { suggestion: tenth } : {}
+}
+
+/** So many times more or less than the judge's usual mark looks like a slip of one place. */
+const far = 8n
+
+/** Whether a mark is about ten times, or a tenth of, what is usual. A zero is always meant. */
+export function isTenfold(mark: Thousandths, usual: Thousandths): boolean {
+  if (mark === 0 || usual === 0) return false
+  return BigInt(mark) >= BigInt(usual) * far || BigInt(mark) * far <= BigInt(usual)
+}
+
+/** The question to ask about a mark that may be a slip of one place, with the mark that was perhaps meant; undefined when there is nothing to ask. */
+export function tenfoldOf(
+  criterion: Criterion,
+  mark: Thousandths,
+  references: readonly (Thousandths | undefined)[],
+): EntryProblem | undefined {
+  const usual = references.find(reference => reference !== undefined && isTenfold(mark, reference))
+  if (usual === undefined) return undefined
+  const other = mark < usual ? BigInt(mark) * 10n : BigInt(mark) / 10n
+  const isWhole = mark < usual || mark % 10 === 0
+  const meant = isWhole && other <= BigInt(criterion.max) ? toThousandths(other) : undefined
+  return { problem: 'tenfold', ...(meant !== undefined && markProblem(criterion, meant) === undefined && { suggestion: meant }) }
 }
 
 /** The middle of a band, down to the step: what a tap on it gives. */

@@ -12,7 +12,11 @@ export function OwnTotals({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const [low, high] = [totals[0], totals.at(-1)]
   const median = totals[(totals.length - 1) >> 1]
   if (low === undefined || high === undefined || median === undefined) return null
-  const x = (total: number) => (total / sheet.rubric.max) * 1000
+  const { max } = sheet.rubric
+  // As far below the lowest as there is room above it: the axis shows where the totals differ, and stays while the present one grows.
+  const from = Math.max(0, low - (max - low))
+  const x = (total: number) => (max === from ? 1000 : (Math.max(0, total - from) / (max - from)) * 1000)
+  const [here, most] = [x(sum), x(sum + open)]
   return (
     <div className={css.strip}>
       <p className={css.words}>
@@ -25,9 +29,13 @@ export function OwnTotals({ sheet }: Readonly<{ sheet: SheetInHand }>) {
       <div className={css.axis}>
         <svg viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
           <line className={css.line} x1="0" y1="26" x2="1000" y2="26" />
-          <path className={css.tick} d={totals.map(total => `M${x(total)} 12V26`).join('')} />
-          <line className={css.median} x1={x(median)} y1="4" x2={x(median)} y2="26" />
-          <line className={missing === 0 ? css.here : css.range} x1={x(sum)} y1="34" x2={x(missing === 0 ? sum + 1 : sum + open)} y2="34" />
+          <path className={css.tick} d={totals.map((total, at) => tick(x(total), totals.indexOf(total) === at ? 0 : 1)).join('')} />
+          <line className={css.median} x1={x(median)} y1="2" x2={x(median)} y2="26" />
+          {missing === 0 ? (
+            <line className={css.here} x1={here} y1="30" x2={here} y2="38" />
+          ) : (
+            <line className={css.range} x1={here} y1="34" x2={most} y2="34" />
+          )}
         </svg>
         <p className={css.words}>
           {t('judging.sheet.ownText', { low: pointsText(low), median: pointsText(median), high: pointsText(high) })}
@@ -36,3 +44,6 @@ export function OwnTotals({ sheet }: Readonly<{ sheet: SheetInHand }>) {
     </div>
   )
 }
+
+/** A second total of the same points stands on the first. */
+const tick = (x: number, above: 0 | 1) => `M${x} ${above === 0 ? 16 : 5}V${above === 0 ? 26 : 14}`

@@ -1,85 +1,107 @@
-/** The page before the seal: every mark once more, what is missing, the total. Only here a sheet is sealed, and only what is shown. */
-import { startTransition, useActionState } from 'react'
+/** The page before the seal: the sheet as on paper, what still needs a look, the total, and the judge's PIN. Only here a sheet is sealed. */
+import { startTransition, useActionState, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
-import { criteriaOf, type Marks, missingMarks, sumOfMarks } from '../../../shared/domain/rubric.ts'
-import { pointsText } from '../../lib/points.ts'
+import { sealedComments } from '../../../shared/domain/comment.ts'
+import { missingMarks } from '../../../shared/domain/rubric.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
+import { useCountdown } from '../../lib/use-countdown.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PIN_LENGTH, PinEntry } from '../../ui/pin-entry.tsx'
+import { ScorePad } from '../../ui/score-pad.tsx'
 import { SealButton } from '../../ui/seal-button.tsx'
+import { ClearSheet } from './clear-sheet.tsx'
 import { review, sealSheet } from './judging-store.ts'
+import { SealForm } from './seal-form.tsx'
+import { SealNotices } from './seal-notices.tsx'
 import css from './seal-review.module.css'
-import { pick } from './sheet-editor.ts'
+import { useEditor } from './sheet-editor.ts'
 import { useKey } from './sheet-keys.ts'
 
-export function SealReview({ sheet, marks }: Readonly<{ sheet: SheetInHand; marks: Marks }>) {
+export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const { t } = useTranslation()
   const say = useName()
-  const missing = missingMarks(sheet.rubric, marks)
-  const [problem, act, isSealing] = useActionState(async () => {
-    const reply = await sealSheet({ ...sheet, marks })
-    return reply.ok ? undefined : refusalSentence(t, reply)
+  const { marks, comments } = useEditor()
+  const [pin, setPin] = useState('')
+  const [seconds, lockFor] = useCountdown()
+  const input = useRef<HTMLInputElement>(null)
+  const back = useRef<HTMLButtonElement>(null)
+  const isComplete = missingMarks(sheet.rubric, marks).length === 0 && sheet.heldBack === 0
+  const [refused, act, isSealing] = useActionState(async () => {
+    const reply = await sealSheet(sheet, { marks, comments: [...sealedComments(comments)], pin })
+    if (reply.ok) return undefined
+    setPin('')
+    if (reply.refusal === 'pin-locked' && reply.details?.seconds !== undefined) lockFor(Number(reply.details.seconds))
+    const left = Number(reply.details?.left)
+    const said = reply.refusal === 'pin-wrong' && left >= 0 ? t('signIn.pin-wrong', { count: left }) : refusalSentence(t, reply)
+    return { said, isOfPin: reply.refusal.startsWith('pin-') }
   }, undefined)
+  const isLocked = seconds > 0
+  const isReady = isComplete && pin.length === PIN_LENGTH && !isLocked
   const seal = () => {
-    if (missing.length === 0 && !isSealing) startTransition(act)
+    if (isReady && !isSealing) startTransition(act)
+    else input.current?.focus()
   }
   useKey('F9', seal)
-  const jump = (criterion: (typeof missing)[number]) => {
-    review(false)
-    pick(criteriaOf(sheet.rubric).indexOf(criterion))
+  const type = (typed: string) => {
+    setPin(typed.slice(0, PIN_LENGTH))
+    input.current?.focus()
   }
+  const ofPin = refused?.isOfPin && pin === '' ? refused.said : undefined
   const actions = (
     <>
-      <Button onPress={() => review(false)}>{t('judging.review.back')}</Button>
-      <SealButton
-        word={t('judging.review.confirm')}
-        ready={missing.length === 0}
-        disabled={missing.length > 0}
-        busy={isSealing}
-        onPress={seal}
-        shortcut="F9"
-      />
+      <Button ref={back} onPress={() => review(false)} shortcut="Esc">
+        {t('judging.review.back')}
+      </Button>
+      <SealButton word={t('judging.review.confirm')} ready={isReady} disabled={!isComplete} busy={isSealing} onPress={seal} shortcut="F9" />
     </>
   )
   return (
     <Dialog
       open
+      size="page"
       onClose={() => review(false)}
       title={t('judging.review.title', { number: sheet.number, part: say(sheet.part) })}
       lead={t('judging.review.lead')}
-      size="wide"
+      startAt={isComplete ? input : back}
+      back={<ClearSheet isEmpty={Object.keys(marks).length === 0} />}
       actions={actions}
     >
-      {problem && <Notice tone="wrong" title={problem} />}
-      {missing.length > 0 && (
-        <Notice tone="look" title={t('judging.review.missing')}>
-          <span className={css.missing}>
-            {missing.map(criterion => (
-              <Button key={criterion.id} onPress={() => jump(criterion)}>
-                {say(criterion.name)}
-              </Button>
-            ))}
-          </span>
-        </Notice>
-      )}
-      <dl className={css.marks}>
-        {criteriaOf(sheet.rubric).map(criterion => (
-          <div key={criterion.id} className={css.mark}>
-            <dt>{say(criterion.name)}</dt>
-            <dd>
-              {marks[criterion.id] === undefined ? t('judging.sheet.unmarked') : pointsText(marks[criterion.id] ?? 0, 500)}
-              <small>{t('judging.sheet.of', { max: pointsText(criterion.max) })}</small>
-            </dd>
+      <div className={css.page}>
+        <SealForm sheet={sheet} marks={marks} comments={comments} />
+        <div className={css.side}>
+          <div className={css.looks}>
+            {refused && !refused.isOfPin && <Notice tone="wrong" title={refused.said} />}
+            <SealNotices sheet={sheet} marks={marks} />
           </div>
-        ))}
-      </dl>
-      <p className={css.total}>
-        {t('judging.sheet.total')} <b>{pointsText(sumOfMarks(marks), 500)}</b>{' '}
-        {t('judging.sheet.of', { max: pointsText(sheet.rubric.max) })}
-      </p>
+          {isComplete && (
+            <form
+              className={css.sign}
+              onSubmit={event => {
+                event.preventDefault()
+                seal()
+              }}
+            >
+              <PinEntry
+                label={t('judging.review.pin')}
+                value={pin}
+                onChange={type}
+                problem={isLocked ? t('signIn.pin-locked', { count: seconds }) : ofPin}
+                input={input}
+              />
+              <ScorePad
+                onKey={key => type(pin + key)}
+                onErase={() => type(pin.slice(0, -1))}
+                onClear={() => type('')}
+                disabled={isLocked || isSealing}
+              />
+            </form>
+          )}
+        </div>
+      </div>
     </Dialog>
   )
 }

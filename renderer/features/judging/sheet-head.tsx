@@ -1,4 +1,5 @@
 /** Whose sheet this is, by number, and where it stands among the judge's own. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
 import { pointsText } from '../../lib/points.ts'
@@ -7,30 +8,36 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { useEditor } from './sheet-editor.ts'
 import css from './sheet-head.module.css'
 
-export function SheetHead({ sheet, judge, index, of }: Readonly<{ sheet: SheetInHand; judge: string; index: number; of: number }>) {
+type Props = Readonly<{
+  sheet: SheetInHand
+  index: number
+  of: number
+  /** The time of the part that is running, at the right. */
+  clock?: ReactNode
+}>
+
+export function SheetHead({ sheet, index, of, clock }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const hasMarks = useEditor(state => Object.keys(state.marks).length > 0)
   const state = sheet.state === 'unmarked' && hasMarks ? 'draft' : sheet.state
+  const [part, title] = [say(sheet.part), say(sheet.rubric.title)]
+  const [name, ...rest] = [sheet.segment, part, title === part ? null : title].filter(each => each !== null)
+  const place = [t('judging.sheet.place', { index, of }), ...rest, t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })]
+  const who = [sheet.name, sheet.school].filter(each => each !== null)
   return (
     <header className={css.head}>
       <h1 className={css.number}>{sheet.number}</h1>
       <div className={css.part}>
-        <p className={css.name}>{say(sheet.part)}</p>
-        {sheet.returnReason !== null && sheet.state === 'returned' ? (
-          <p className={css.returned}>{t('judging.sheet.returned', { reason: sheet.returnReason })}</p>
+        <p className={css.name}>{name}</p>
+        {sheet.returned !== null && sheet.state === 'returned' ? (
+          <p className={css.returned}>{t('judging.sheet.returned', { reason: sheet.returned.reason })}</p>
         ) : (
-          <p className={css.place}>
-            {[
-              t('judging.sheet.place', { index, of }),
-              say(sheet.rubric.title),
-              t('judging.sheet.full', { max: pointsText(sheet.rubric.max) }),
-            ].join('　')}
-          </p>
+          <p className={css.place}>{[...place, ...who].join('　')}</p>
         )}
       </div>
-      <span className={css.judge}>{judge}</span>
       <StateBadge state={state} />
+      {clock !== undefined && <div className={css.clock}>{clock}</div>}
     </header>
   )
 }

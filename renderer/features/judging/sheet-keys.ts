@@ -1,15 +1,15 @@
 /** The keys of the sheet: what a key press means while a sheet is open. Knows the editor's verbs, no picture. */
 import { useEffect, useEffectEvent } from 'react'
 import { plainNumber } from '../../lib/digits.ts'
-import { erase, goOn, move, typeKey } from './sheet-editor.ts'
+import { erase, goOn, move, redo, typeKey, undo } from './sheet-editor.ts'
 
-type Turns = Readonly<{ onSeal: () => void; onTurn: (by: number) => void; onLeave: () => void }>
+type Turns = Readonly<{ onSeal: () => void; onTurn: (by: number) => void; onLeave: () => void; onComment: () => void }>
 
 /** Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space. */
 export function useSheetKeys(turns: Turns, isActive: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
-    const verb = verbOf(event, turns)
+    if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || isField(event.target)) return
+    const verb = event.ctrlKey ? undoVerbOf(event) : verbOf(event, turns)
     if (verb === undefined) return
     event.preventDefault()
     verb()
@@ -22,10 +22,10 @@ export function useSheetKeys(turns: Turns, isActive: boolean): void {
   }, [isActive])
 }
 
-/** One key that does one thing while its part is on the screen. */
+/** One key that does one thing while its part is on the screen; held down it does it once. A button that has the focus keeps its own Enter. */
 export function useKey(key: string, verb: () => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || event.repeat) return
+    if (event.key !== key || event.repeat || (key === 'Enter' && document.activeElement instanceof HTMLButtonElement)) return
     event.preventDefault()
     verb()
   })
@@ -36,9 +36,25 @@ export function useKey(key: string, verb: () => void): void {
   }, [])
 }
 
-function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave }: Turns): (() => void) | undefined {
-  // F9 is one key, not a nine.
-  const digit = event.key.length === 1 ? plainNumber(event.key) : ''
+/** Whoever writes a comment has its own keys, and so has what is laid over the sheet. */
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null)
+
+function undoVerbOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
+  if (key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey)) return () => void redo()
+  return key.toLowerCase() === 'z' ? () => void undo() : undefined
+}
+
+/** F9 is one key, not a nine. A key that an input method keeps to itself is still the digit that is printed on it. */
+function digitOf({ key, code }: KeyboardEvent): string {
+  if (key === 'Process') return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? ''
+  return key.length === 1 ? plainNumber(key) : ''
+}
+
+function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment }: Turns): (() => void) | undefined {
+  const digit = digitOf(event)
   if (/^[0-9.]$/.test(digit)) return () => typeKey(digit)
   switch (event.key) {
     case 'Enter':
@@ -54,6 +70,8 @@ function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave }: Turns): (() =
       return () => onTurn(1)
     case 'PageUp':
       return () => onTurn(-1)
+    case 'F2':
+      return onComment
     case 'F9':
       return onSeal
     case 'Escape':

@@ -1,86 +1,62 @@
-/** The judge's list: numbers down, parts across, the state of each own sheet. Shows numbers only; knows no name and no school. */
-import { useState } from 'react'
+/** The judge's list of the day: entries in running order, the state of each own sheet, and what comes next. Blind unless main says otherwise. */
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MyPanel, MySheet } from '../../../shared/contract/sheets.ts'
-import { pointsText } from '../../lib/points.ts'
-import { useName } from '../../lib/use-name.ts'
+import type { MyPanel } from '../../../shared/contract/sheets.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Matrix, type MatrixRow } from '../../ui/matrix.tsx'
-import { ToggleGroup } from '../../ui/toggle-group.tsx'
-import { openSheet } from './judging-store.ts'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import { ListColumns } from './list-columns.tsx'
+import { ListHead } from './list-head.tsx'
+import { ListNotices } from './list-notices.tsx'
+import { blocksOf, type ListBlock } from './list-plan.ts'
+import { ListTable } from './list-table.tsx'
 import css from './sheet-list.module.css'
-import { isToDo } from './to-do.ts'
-
-type Filter = 'all' | 'open' | 'sealed'
+import { firstToDo } from './to-do.ts'
+import { useListKeys } from './use-list-keys.ts'
 
 export function SheetList({ panels }: Readonly<{ panels: readonly MyPanel[] }>) {
   const { t } = useTranslation()
-  const [filter, setFilter] = useState<Filter>('all')
+  const page = useRef<HTMLDivElement>(null)
+  const go = useRef<HTMLButtonElement>(null)
+  const blocks = useMemo(() => blocksOf(panels), [panels])
+  const next = firstToDo(panels)
+  const hand = useListKeys(page, blocks, next?.sheet)
+  // Nothing in the list can be opened: the next step, if there is one, is the button above it.
+  useEffect(() => {
+    if (hand.at === undefined) go.current?.focus()
+  }, [hand.at])
   if (panels.length === 0)
     return (
       <EmptyState icon="page" title={t('judging.list.none')}>
         {t('judging.list.noneText')}
       </EmptyState>
     )
-  const left = panels.flatMap(panel => panel.entries.flatMap(entry => entry.sheets)).filter(isToDo).length
-  const options = (['all', 'open', 'sealed'] as const).map(value => ({ value, label: t(`judging.list.filters.${value}`) }))
+  const isBlind = panels.every(panel => panel.entries.every(({ name, school }) => name === null && school === null))
   return (
-    <div className={css.page}>
-      <header className={css.head}>
-        <div>
-          <h1 className={css.title}>{t('judging.list.title')}</h1>
-          <p className={css.left}>{left === 0 ? t('judging.list.allDone') : t('judging.list.left', { count: left })}</p>
-        </div>
-        <ToggleGroup label={t('judging.list.filter')} value={filter} options={options} onChange={setFilter} />
-      </header>
-      {panels.map(panel => (
-        <PanelSheets key={panel.panel} panel={panel} filter={filter} />
-      ))}
+    <div ref={page} className={css.page}>
+      <ListHead panels={panels} next={next} go={go} />
+      <div className={css.list}>
+        {blocks.map((block, index) => (
+          <section key={block.key} className={css.block} aria-label={block.panel.name}>
+            {isFirst(blocks, index) && <ListNotices panel={block.panel} isNamed={panels.length > 1} />}
+            {block.panel.parts.length > 1 ? <ListTable block={block} hand={hand} /> : <ListColumns block={block} hand={hand} />}
+          </section>
+        ))}
+      </div>
+      <p className={css.foot}>
+        <span>
+          <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> {t('judging.list.keys.move')}
+        </span>
+        <span>
+          <KeyCap>Enter</KeyCap> {t('judging.list.keys.open')}
+        </span>
+        <span>
+          <KeyCap>PgUp</KeyCap> <KeyCap>PgDn</KeyCap> {t('judging.list.keys.page')}
+        </span>
+        {isBlind && <span>{t('judging.list.blind')}</span>}
+      </p>
     </div>
   )
 }
 
-function PanelSheets({ panel, filter }: Readonly<{ panel: MyPanel; filter: Filter }>) {
-  const { t } = useTranslation()
-  const say = useName()
-  const wanted = (sheet: MySheet) => filter === 'all' || (filter === 'open') === isToDo(sheet)
-  const entries = panel.entries.filter(entry => entry.sheets.some(wanted))
-  const label = (number: string, part: string, { state, total }: MySheet) => {
-    const words = { number, part, state: t(`states.${state}`) }
-    return total === null ? t('judging.list.cell', words) : t('judging.list.cellTotal', { ...words, total: pointsText(total) })
-  }
-  const rows = entries.map(
-    ({ entry, number, sheets }): MatrixRow => ({
-      key: entry,
-      head: number,
-      cells: panel.parts.map(part => {
-        const sheet = sheets.find(each => each.part === part.id)
-        if (sheet === undefined || !wanted(sheet)) return undefined
-        const isShown = sheet.total !== null && sheet.state !== 'draft' && sheet.state !== 'returned'
-        return {
-          label: label(number, say(part.name), sheet),
-          state: sheet.state,
-          ...(isShown && sheet.total !== null && { total: pointsText(sheet.total, 500) }),
-          needsPerson: sheet.state === 'returned',
-          onPress: () => {
-            if (sheet.state !== 'recused') void openSheet(sheet.id)
-          },
-        }
-      }),
-    }),
-  )
-  const columns = panel.parts.map(({ id, name, max }) => ({
-    key: id,
-    head: `${say(name)} ${t('judging.sheet.of', { max: pointsText(max) })}`,
-  }))
-  return (
-    <section className={css.panel}>
-      <h2 className={css.name}>{say(panel.track)}</h2>
-      {rows.length === 0 ? (
-        <p>{t('judging.list.nothingHere')}</p>
-      ) : (
-        <Matrix caption={t('judging.list.caption', { track: say(panel.track) })} columns={columns} rows={rows} />
-      )}
-    </section>
-  )
-}
+/** The first block of a panel says what holds for all of it. */
+const isFirst = (blocks: readonly ListBlock[], index: number) => blocks[index - 1]?.panel !== blocks[index]?.panel

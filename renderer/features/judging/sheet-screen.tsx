@@ -1,27 +1,39 @@
 /** The sheet: rubric left, the criterion in hand in the middle, pad and seal right. Composes its parts and turns keys into verbs. */
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SheetInHand } from '../../../shared/contract/sheets.ts'
-import { criteriaOf } from '../../../shared/domain/rubric.ts'
+import type { MyPanel, SheetInHand } from '../../../shared/contract/sheets.ts'
+import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { ScorePad } from '../../ui/score-pad.tsx'
-import { SealButton } from '../../ui/seal-button.tsx'
+import { CommentDialog } from './comment-dialog.tsx'
+import { CommentRow } from './comment-row.tsx'
 import { CriterionPanel } from './criterion-panel.tsx'
-import { leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
+import { commentOn, getUp, leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
 import { Ledger } from './ledger.tsx'
 import { OwnTotals } from './own-totals.tsx'
+import { ReceiptDialog } from './receipt-dialog.tsx'
+import { SavedLine } from './saved-line.tsx'
 import { SealReview } from './seal-review.tsx'
-import { erase, inHand, isOpen, goOn as nextItem, shownMark, step, typeKey, useEditor } from './sheet-editor.ts'
+import { Sealing } from './sealing.tsx'
+import { erase, inHand, isOpen, goOn as nextItem, redo, step, typeKey, undo, useEditor } from './sheet-editor.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { useSheetKeys } from './sheet-keys.ts'
 import css from './sheet-screen.module.css'
 import { nextToDo, openable } from './to-do.ts'
+import { useLedgerPlan } from './use-ledger-plan.ts'
 import { ValueBox } from './value-box.tsx'
 
-export function SheetScreen({ sheet, judge }: Readonly<{ sheet: SheetInHand; judge: string }>) {
+// The same nothing every time: a new one would draw the screen again without end.
+const noPanels: readonly MyPanel[] = []
+
+type Props = Readonly<{ sheet: SheetInHand; judge: string; clock?: ReactNode }>
+
+export function SheetScreen({ sheet, judge, clock }: Props) {
   const { t } = useTranslation()
-  const panels = useJudging(state => (state.panels.state === 'ready' ? state.panels.value : []))
-  const isReviewing = useJudging(state => state.isReviewing)
+  const panels = useJudging(state => (state.panels.state === 'ready' ? state.panels.value : noPanels))
+  const { isReviewing, isCommenting, receipt } = useJudging()
   const editor = useEditor()
   const sheets = openable(panels)
   const place = sheets.findIndex(({ id }) => id === sheet.id)
@@ -36,61 +48,54 @@ export function SheetScreen({ sheet, judge }: Readonly<{ sheet: SheetInHand; jud
     if (canWrite) void reviewWhenSettled(sheet.id)
     else if (next !== undefined) void openSheet(next)
   }
-  useSheetKeys({ onSeal: goOn, onTurn: turn, onLeave: () => void leaveSheet() }, !isReviewing)
+  const isCovered = isReviewing || isCommenting || receipt !== undefined
+  const verbs = { onSeal: goOn, onTurn: turn, onLeave: () => void leaveSheet(), onComment: () => canWrite && commentOn(true) }
+  useSheetKeys(verbs, !isCovered)
   const criterion = inHand(editor)
-  const missing = criteriaOf(sheet.rubric).filter(each => shownMark(editor, each.id) === undefined)
+  const ledger = useRef<HTMLElement>(null)
+  const plan = useLedgerPlan(ledger)
   return (
     <div className={css.screen}>
-      <SheetHead sheet={sheet} judge={judge} index={place + 1} of={sheets.length} />
-      <div className={css.body}>
-        <section className={css.ledger} aria-label={t('judging.sheet.rubric')}>
-          <Ledger sheet={sheet} />
-          <OwnTotals sheet={sheet} />
+      <SheetHead sheet={sheet} index={place + 1} of={sheets.length} clock={clock} />
+      {editor.refused?.criterion === null && <Notice tone="wrong" title={refusalSentence(t, editor.refused.refused)} />}
+      <div className={css.body} data-plan={plan}>
+        <section ref={ledger} className={css.ledger} aria-label={t('judging.sheet.rubric')}>
+          <Ledger sheet={sheet} plan={plan} />
+          {plan === 'open' && <OwnTotals sheet={sheet} />}
         </section>
-        <section className={css.desk}>
+        <section className={css.desk} aria-label={t('judging.sheet.inHand')}>
           {criterion && <CriterionPanel criterion={criterion} rubric={sheet.rubric} canWrite={canWrite} />}
-          <div className={css.hand}>
-            {criterion && <ValueBox criterion={criterion} />}
-            <ScorePad
-              onKey={typeKey}
-              onErase={erase}
-              onStep={step}
-              step={criterion === undefined || criterion.kind === 'levels' ? 1000 : criterion.step}
-              disabled={!canWrite || criterion?.kind === 'levels'}
-            />
-            <div className={css.moves}>
-              <Button icon="up" onPress={() => nextItem(-1)}>
-                {t('judging.sheet.previous')}
-              </Button>
-              <Button icon="down" onPress={() => nextItem(1)}>
-                {t('judging.sheet.next')}
-              </Button>
+          {criterion && <ValueBox criterion={criterion} />}
+          {criterion?.kind !== 'levels' && (
+            <div className={css.pad}>
+              <ScorePad onKey={typeKey} onErase={erase} onStep={step} step={criterion?.step ?? 1000} disabled={!canWrite} />
             </div>
+          )}
+          <div className={css.moves}>
+            <Button icon="up" onPress={() => nextItem(-1)}>
+              {t('judging.sheet.previous')}
+            </Button>
+            <Button icon="down" onPress={() => nextItem(1)}>
+              {t('judging.sheet.next')}
+            </Button>
           </div>
-          <div className={css.sealing}>
-            {canWrite ? (
-              <>
-                <p className={css.left}>
-                  {missing.length === 0 ? t('judging.sheet.ready') : t('judging.sheet.left', { count: missing.length })}
-                </p>
-                <SealButton word={t('judging.sheet.seal')} ready={missing.length === 0} onPress={goOn} shortcut="F9" />
-              </>
-            ) : (
-              <>
-                <p className={css.closed}>{t('judging.sheet.closed')}</p>
-                {next !== undefined && (
-                  <Button look="ink" size="large" onPress={() => void openSheet(next)} shortcut="F9">
-                    {t('judging.review.nextSheet')}
-                  </Button>
-                )}
-              </>
-            )}
-          </div>
+          {criterion && (
+            <div className={css.comment}>
+              <CommentRow criterion={criterion} />
+            </div>
+          )}
+          <Sealing sheet={sheet} next={next} onPress={goOn} />
         </section>
       </div>
       <footer className={css.foot}>
         <Button look="bare" icon="ledger" shortcut="Esc" onPress={() => void leaveSheet()}>
           {t('judging.sheet.list')}
+        </Button>
+        <Button look="bare" icon="undo" shortcut="Ctrl Z" disabled={!canWrite || !editor.canUndo} onPress={() => void undo()}>
+          {t('judging.edits.undo')}
+        </Button>
+        <Button look="bare" icon="redo" shortcut="Ctrl Y" disabled={!canWrite || !editor.canRedo} onPress={() => void redo()}>
+          {t('judging.edits.redo')}
         </Button>
         <Button look="bare" icon="left" shortcut="PgUp" disabled={place <= 0} onPress={() => turn(-1)}>
           {t('judging.sheet.turnBack')}
@@ -98,11 +103,25 @@ export function SheetScreen({ sheet, judge }: Readonly<{ sheet: SheetInHand; jud
         <Button look="bare" icon="right" shortcut="PgDn" disabled={place + 1 >= sheets.length} onPress={() => turn(1)}>
           {t('judging.sheet.turnOn')}
         </Button>
-        <span className={css.hints}>
-          {t('judging.sheet.keys')}　<KeyCap>Enter</KeyCap> {t('judging.sheet.next')}
-        </span>
+        <div className={css.hints}>
+          <span>{t('judging.sheet.keys')}</span>
+          <span className={css.hint}>
+            <KeyCap>Enter</KeyCap> {t('judging.sheet.next')}
+          </span>
+          <span className={css.hint}>
+            <KeyCap>Shift</KeyCap>
+            <KeyCap>Enter</KeyCap> {t('judging.sheet.previous')}
+          </span>
+        </div>
+        <span className={css.judge}>{judge}</span>
+        <Button look="bare" icon="lock" onPress={() => void getUp()}>
+          {t('common.actions.leave')}
+        </Button>
       </footer>
-      {isReviewing && <SealReview sheet={sheet} marks={editor.marks} />}
+      <SavedLine sheet={sheet} />
+      {isReviewing && <SealReview sheet={sheet} />}
+      {isCommenting && criterion && <CommentDialog criterion={criterion} isCalibration={sheet.isCalibration} />}
+      {receipt && <ReceiptDialog sheet={sheet} receipt={receipt} panels={panels} next={next} />}
     </div>
   )
 }

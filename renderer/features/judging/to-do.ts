@@ -1,5 +1,5 @@
 /** What is left for a judge to do, and in which order the sheets come. */
-import type { MyPanel, MySheet } from '../../../shared/contract/sheets.ts'
+import type { MyEntry, MyPanel, MySheet } from '../../../shared/contract/sheets.ts'
 import type { SheetId } from '../../../shared/domain/ids.ts'
 
 /** Not sealed, not recused, not recorded as missing: the judge still has to do something. */
@@ -7,16 +7,54 @@ export function isToDo({ state }: Pick<MySheet, 'state'>): boolean {
   return state === 'unmarked' || state === 'draft' || state === 'returned'
 }
 
-/** The sheets that can be opened, in the order of the list: entry by entry, part by part. */
-export function openable(panels: readonly MyPanel[]): readonly MySheet[] {
-  return panels
-    .flatMap(panel => panel.entries.flatMap(entry => entry.sheets))
-    .filter(({ state }) => !['recused', 'absent', 'void'].includes(state))
+/** Whether the sheet opens now. A judge who was absent may still come; a recused one may not. */
+export function isOpenable({ state, mayBegin }: Pick<MySheet, 'state' | 'mayBegin'>): boolean {
+  return mayBegin && state !== 'recused' && state !== 'void'
 }
 
-/** The next sheet to do after this one, or the first of all. */
+/** The sheets of the contest that can be opened, in the order of the list: entry by entry, part by part. */
+export function openable(panels: readonly MyPanel[]): readonly MySheet[] {
+  return panels.flatMap(panel => panel.entries.flatMap(entry => entry.sheets)).filter(isOpenable)
+}
+
+/** Whether the calibration lecture of the panel is still to be sealed in some part: until then nothing else is open. */
+export function isCalibrating({ calibration }: Pick<MyPanel, 'calibration'>): boolean {
+  return calibration?.sheets.some(isToDo) ?? false
+}
+
+export type NextSheet = Readonly<{ sheet: SheetId; number: string; part: MyPanel['parts'][number] }>
+
+/** The sheet that Enter opens on the list: the calibration lecture, whoever has the floor, what was given back, what was begun, then in order. */
+export function firstToDo(panels: readonly MyPanel[]): NextSheet | undefined {
+  const [calibration] = panels.flatMap(panel => (panel.calibration?.sheets ?? []).flatMap(sheet => asNext(panel, '', sheet)))
+  const rows = panels.flatMap(panel =>
+    panel.entries.flatMap(entry => entry.sheets.map(sheet => ({ panel, entry, sheet }))).filter(({ sheet }) => isToDoNow(sheet)),
+  )
+  const row =
+    rows.find(({ panel, entry }) => isOnFloor(panel, entry)) ??
+    rows.find(({ sheet }) => sheet.state === 'returned') ??
+    rows.find(({ sheet }) => sheet.state === 'draft') ??
+    rows[0]
+  return calibration ?? (row && asNext(row.panel, row.entry.number, row.sheet)[0])
+}
+
+/** The next sheet to do after this one: whoever has the floor, else the next in order; after the last it begins again from the first. */
 export function nextToDo(panels: readonly MyPanel[], after: SheetId): SheetId | undefined {
+  const first = firstToDo(panels)
+  if (first === undefined) return undefined
+  const called = panels.flatMap(panel => panel.entries.filter(entry => isOnFloor(panel, entry)).flatMap(({ sheets }) => sheets))
+  const calibration = panels.flatMap(panel => panel.calibration?.sheets ?? [])
   const sheets = openable(panels)
   const place = sheets.findIndex(({ id }) => id === after)
-  return [...sheets.slice(place + 1), ...sheets.slice(0, Math.max(place, 0))].find(isToDo)?.id
+  const inOrder = [...sheets.slice(place + 1), ...sheets.slice(0, Math.max(place, 0))]
+  return [...calibration, ...called, ...inOrder].find(sheet => sheet.id !== after && isToDoNow(sheet))?.id
+}
+
+const isToDoNow = (sheet: MySheet) => isToDo(sheet) && isOpenable(sheet)
+
+const isOnFloor = ({ floor }: MyPanel, { entry }: MyEntry) => floor?.state === 'only' && floor.entry === entry
+
+function asNext(panel: MyPanel, number: string, sheet: MySheet): readonly NextSheet[] {
+  const part = panel.parts.find(({ id }) => id === sheet.part)
+  return part !== undefined && isToDoNow(sheet) ? [{ sheet: sheet.id, number, part }] : []
 }

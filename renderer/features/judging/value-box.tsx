@@ -7,61 +7,101 @@ import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
-import { give, shownMark, useEditor } from './sheet-editor.ts'
+import { stepOf } from './ledger-sums.ts'
+import { give, keepMark, shownMark, useEditor } from './sheet-editor.ts'
 import css from './value-box.module.css'
 
 export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {
   const { t } = useTranslation()
   const say = useName()
   const editor = useEditor()
-  const { typed, problem, refused, isHeld } = editor
+  const { typed, problem, refused } = editor
+  const mark = shownMark(editor, criterion.id)
+  const step = stepOf([criterion])
+  const refusedHere = refused?.criterion === criterion.id ? refused.refused : undefined
+  const shown = typed !== undefined && typed !== '' ? typed : mark === undefined ? undefined : pointsText(mark, step)
+  const max = t('judging.sheet.of', { max: pointsText(criterion.max) })
+  return (
+    <div className={css.place}>
+      <div className={css.box} data-wide={(shown?.length ?? 0) + max.length > 7 || undefined}>
+        <Keeping criterion={criterion} />
+        <span className={css.number}>
+          <output
+            className={css.value}
+            aria-live="off"
+            aria-label={t('judging.sheet.value', { criterion: say(criterion.name) })}
+            data-none={(typed ?? mark) === undefined || undefined}
+          >
+            {shown ?? t('judging.sheet.unmarked')}
+          </output>
+          <span className={css.max}>{max}</span>
+        </span>
+      </div>
+      <Problem criterion={criterion} />
+      {refusedHere && problem === undefined && (
+        <p className={css.problem} role="alert">
+          {refusalSentence(t, refusedHere)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Whether the mark is on the disk, in words; and what else must be known of it: that a zero was meant, or what the least is. */
+function Keeping({ criterion }: Readonly<{ criterion: Criterion }>) {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const mark = shownMark(editor, criterion.id)
+  const isSending = editor.sending.has(criterion.id)
+  const isRefused = editor.refused?.criterion === criterion.id
+  // What is not finished stands in the box alone: the mark that is stored is another.
+  const isMark = mark !== undefined && editor.problem?.problem !== 'below'
+  return (
+    <span className={css.keeping}>
+      {isMark && (
+        <span className={css.saved} data-saved={(!isSending && !isRefused) || undefined}>
+          <Icon name={isSending ? 'clock' : isRefused ? 'alert' : 'tick'} />
+          {t(isSending ? 'judging.sheet.sending' : isRefused ? 'judging.sheet.notSaved' : 'judging.sheet.saved')}
+        </span>
+      )}
+      {isMark && mark === 0 ? (
+        <b className={css.zero}>{t('judging.sheet.zero')}</b>
+      ) : (
+        criterion.kind === 'range' && (
+          <span className={css.least}>{t('judging.sheet.least', { min: pointsText(leastMark(criterion)) })}</span>
+        )
+      )}
+    </span>
+  )
+}
+
+function Problem({ criterion }: Readonly<{ criterion: Criterion }>) {
+  const { t } = useTranslation()
+  const editor = useEditor()
+  const { problem, isHeld } = editor
   const offer = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isHeld) offer.current?.focus()
   }, [isHeld])
+  if (problem === undefined) return null
+  const step = stepOf([criterion])
   const mark = shownMark(editor, criterion.id)
-  const isSending = editor.sending.has(criterion.id)
-  // What is not finished stands in the box alone: the mark that is stored is another.
-  const isMark = mark !== undefined && problem?.problem !== 'below'
-  const step = criterion.kind === 'levels' ? 1000 : criterion.step
-  const name = say(criterion.name)
-  const refusedHere = refused?.criterion === criterion.id ? refused.refused : undefined
   const holes = { max: pointsText(criterion.max), min: pointsText(leastMark(criterion)), step: pointsText(step, step) }
+  const { suggestion } = problem
+  // Of two answers the one that changes nothing takes the focus: an Enter too many must not alter a mark.
+  const keeps = problem.problem === 'tenfold' && mark !== undefined
   return (
-    <div className={css.place}>
-      <div className={css.box}>
-        <span className={css.saved} data-saved={(isMark && !isSending && refusedHere === undefined) || undefined}>
-          {isMark && (
-            <>
-              <Icon name={isSending ? 'clock' : 'tick'} />
-              {t(isSending ? 'judging.sheet.sending' : 'judging.sheet.saved')}
-            </>
-          )}
-        </span>
-        <output
-          className={css.value}
-          aria-label={t('judging.sheet.value', { criterion: name })}
-          data-none={(typed ?? mark) === undefined || undefined}
-        >
-          {typed !== undefined && typed !== '' ? typed : mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, step)}
-        </output>
-        <span className={css.max}>{t('judging.sheet.of', { max: pointsText(criterion.max) })}</span>
-      </div>
-      {criterion.kind === 'range' && problem === undefined && <p className={css.least}>{t('judging.sheet.least', { min: holes.min })}</p>}
-      {problem && (
-        <div className={css.problem} role="alert">
-          <span>{criterion.kind === 'levels' ? t('problems.mark-no-level') : t(`judging.problems.${problem.problem}`, holes)}</span>
-          {problem.suggestion !== undefined && (
-            <Button ref={offer} look="ink" onPress={() => give(problem.suggestion)}>
-              {t('judging.problems.meant', { mark: pointsText(problem.suggestion, step) })}
-            </Button>
-          )}
-        </div>
+    <div className={css.problem} role="alert">
+      <span>{criterion.kind === 'levels' ? t('problems.mark-no-level') : t(`judging.problems.${problem.problem}`, holes)}</span>
+      {keeps && (
+        <Button ref={offer} look="ink" onPress={keepMark}>
+          {t('judging.problems.keep', { mark: pointsText(mark, step) })}
+        </Button>
       )}
-      {refusedHere && (
-        <p className={css.problem} role="alert">
-          {refusalSentence(t, refusedHere)}
-        </p>
+      {suggestion !== undefined && (
+        <Button {...(keeps ? {} : { ref: offer, look: 'ink' })} onPress={() => give(suggestion)}>
+          {t('judging.problems.meant', { mark: pointsText(suggestion, step) })}
+        </Button>
       )}
     </div>
   )

@@ -7,8 +7,11 @@ import { useAsked } from '../../lib/use-asked.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AcceptAll } from './accept-all.tsx'
+import { CalibrationReport } from './calibration-report.tsx'
 import { Certify } from './certify.tsx'
 import css from './chief-home.module.css'
+import floorCss from './floor-strip.module.css'
+import { FloorStrip } from './floor-strip.tsx'
 import { acceptableCells } from './matrix-rows.ts'
 import { MatterList } from './matter-list.tsx'
 import type { Matter } from './open-matter.ts'
@@ -30,6 +33,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const { t } = useTranslation()
   const [progress, askProgress] = useAsked('panel.progress', { panel }, again)
   const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
+  const [requests] = useAsked('change.list', { panel }, again)
   const [list, setList] = useState<Question>()
   const [matter, setMatter] = useState<Matter>()
   const [place, setPlace] = useState(0)
@@ -47,56 +51,70 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const far = new Set<string>(disagreements.map(({ sheet }) => sheet))
   const close = () => setMatter(undefined)
   return (
-    <div className={css.page}>
-      <QuestionsColumn questions={questions.value} isCertified={isCertified} onOpen={setMatter} onList={setList}>
-        {isCertified && (
-          <Notice tone="done" title={t('chief.certified')}>
-            {t('chief.certifiedText')}
-          </Notice>
-        )}
-        {readOnly && !isCertified && (
-          <Notice tone="info" title={t('chief.watching')}>
-            {t('chief.watchingText')}
-          </Notice>
-        )}
-        {!locked && (
-          <>
-            <AcceptAll
-              panel={panel}
-              acceptable={acceptable}
-              far={acceptableCells(entries).filter(({ sheet }) => far.has(sheet)).length}
-              onDone={ask}
-            />
-            <Certify
-              progress={progress.value}
-              blocked={blockers.length}
-              far={disagreements.length}
-              onBlocked={() => setList('blocked')}
-              onDone={ask}
-            />
-          </>
-        )}
-      </QuestionsColumn>
-      <PanelMatrix
-        progress={progress.value}
-        far={far}
-        place={place}
-        onPlace={setPlace}
-        onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
-      />
-      {list && (
-        <MatterList
-          key={list}
-          question={list}
+    <div className={floorCss.home}>
+      <div className={floorCss.bar}>
+        <FloorStrip progress={progress.value} locked={locked} />
+        <CalibrationReport progress={progress.value} />
+      </div>
+      <div className={css.page}>
+        <QuestionsColumn
           questions={questions.value}
-          open={matter === undefined}
+          requests={requests.state === 'ready' ? requests.value : []}
+          isCertified={isCertified}
           onOpen={setMatter}
-          onClose={() => setList(undefined)}
+          onList={setList}
+        >
+          {isCertified && (
+            <Notice tone="done" title={t('chief.certified')}>
+              {t('chief.certifiedText')}
+            </Notice>
+          )}
+          {readOnly && !isCertified && (
+            <Notice tone="info" title={t('chief.watching')}>
+              {t('chief.watchingText')}
+            </Notice>
+          )}
+          {!locked && (
+            <>
+              <AcceptAll
+                panel={panel}
+                acceptable={acceptable}
+                far={acceptableCells(entries).filter(({ sheet }) => far.has(sheet)).length}
+                onDone={ask}
+              />
+              <Certify
+                progress={progress.value}
+                blocked={blockers.length}
+                far={disagreements.length}
+                onBlocked={() => setList('blocked')}
+                onDone={ask}
+              />
+            </>
+          )}
+        </QuestionsColumn>
+        <PanelMatrix
+          progress={progress.value}
+          far={far}
+          place={place}
+          onPlace={setPlace}
+          onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
         />
-      )}
-      {matter?.kind === 'sheet' && <SheetDialog key={matter.sheet} panel={panel} sheet={matter.sheet} readOnly={locked} onClose={close} />}
-      {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
-      {matter?.kind === 'stop' && <StopDialog panel={panel} matter={matter.stop} readOnly={locked} onClose={close} onDecided={ask} />}
+        {list && (
+          <MatterList
+            key={list}
+            question={list}
+            questions={questions.value}
+            open={matter === undefined}
+            onOpen={setMatter}
+            onClose={() => setList(undefined)}
+          />
+        )}
+        {matter?.kind === 'sheet' && (
+          <SheetDialog key={matter.sheet} panel={panel} sheet={matter.sheet} readOnly={locked} onClose={close} />
+        )}
+        {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
+        {matter?.kind === 'stop' && <StopDialog panel={panel} matter={matter.stop} readOnly={locked} onClose={close} onDecided={ask} />}
+      </div>
     </div>
   )
 }

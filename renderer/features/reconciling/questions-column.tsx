@@ -1,7 +1,9 @@
 /** The chief's questions about a panel with their first answers, and at the foot what leads to certifying. Knows no call. */
 import { useTranslation } from 'react-i18next'
+import type { OpenRequest } from '../../../shared/contract/judging-days.ts'
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import { QuestionCard } from '../../ui/question-card.tsx'
+import { ChangeCard } from './change-card.tsx'
 import type { Matter } from './open-matter.ts'
 import css from './questions-column.module.css'
 import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
@@ -9,6 +11,8 @@ import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
 export type Question = 'pending' | 'disagreement' | 'tie' | 'stop' | 'blocked'
 type Props = Readonly<{
   questions: Questions
+  /** Judges who wait for an answer. */
+  requests: readonly OpenRequest[]
   /** Nothing is left to do: what was asked stays to be read. */
   isCertified: boolean
   onOpen: (matter: Matter | undefined) => void
@@ -19,7 +23,7 @@ type Props = Readonly<{
 /** All three questions must be in sight on a laptop: two answers are shown, of more only the first, and the rest is one press away. */
 const MOST = 2
 
-export function QuestionsColumn({ questions, isCertified, onOpen, onList, children }: Props) {
+export function QuestionsColumn({ questions, requests, isCertified, onOpen, onList, children }: Props) {
   const { t } = useTranslation()
   const { blocker, disagreement } = useMatters()
   const { blockers, disagreements } = questions
@@ -49,6 +53,8 @@ export function QuestionsColumn({ questions, isCertified, onOpen, onList, childr
   return (
     <aside className={css.column}>
       <div className={css.questions}>
+        {/* Somebody waits for the answer; most days nobody asks, and then no room is kept for it. */}
+        {requests.length > 0 && <ChangeCard requests={requests} onOpen={onOpen} />}
         {/* Among many missing sheets the first says little: it gives way to a long list of disagreements. */}
         {card('pending', pending, disagreements.length > MOST ? 0 : 1)}
         {card('disagreement', disagreements.map(disagreement))}
@@ -73,7 +79,8 @@ export function QuestionsColumn({ questions, isCertified, onOpen, onList, childr
 function Summary({ blockers }: Readonly<{ blockers: readonly Blocker[] }>) {
   const { t } = useTranslation()
   const counts = [...Map.groupBy(blockers, ({ blocker }) => blocker)]
-  return (
-    <p className={css.summary}>{counts.map(([kind, { length }]) => t(`chief.kinds.${kind}`, { count: length })).join(t('chief.comma'))}</p>
+  const said = counts.map(([kind, { length: count }]) =>
+    kind === 'change-requested' ? t('reconciliation.change.kind', { count }) : t(`chief.kinds.${kind}`, { count }),
   )
+  return <p className={css.summary}>{said.join(t('chief.comma'))}</p>
 }

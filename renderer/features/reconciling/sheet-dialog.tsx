@@ -14,22 +14,27 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { sayToast } from '../../ui/toast.tsx'
+import { ChangeAnswer } from './change-answer.tsx'
+import { ChangeDeclineForm } from './change-decline-form.tsx'
 import { MissingForm } from './missing-form.tsx'
 import { ReturnForm } from './return-form.tsx'
 import { SheetActions } from './sheet-actions.tsx'
+import { SheetComments } from './sheet-comments.tsx'
 import css from './sheet-dialog.module.css'
 import { SheetHistory } from './sheet-history.tsx'
 import { SheetMarks } from './sheet-marks.tsx'
+import { SheetReceipt } from './sheet-receipt.tsx'
 
 type Props = Readonly<{ panel: PanelId; sheet: SheetId; readOnly: boolean; onClose: () => void }>
-type Step = 'look' | 'return' | 'missing'
-type Done = Reply<'sheet.accept' | 'sheet.return' | 'sheet.declare-missing'>
+type Step = 'look' | 'return' | 'missing' | 'decline'
+type Done = Reply<'sheet.accept' | 'sheet.return' | 'sheet.declare-missing' | 'change.decline'>
 const again = ['sheets.changed'] as const
 
 export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const [asked, ask] = useAsked('sheet.read', { panel, sheet }, again)
+  const [requests] = useAsked('change.list', { panel }, again)
   const [step, setStep] = useState<Step>('look')
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -64,14 +69,22 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
     )
   }
   const held = asked.value
+  const request = requests.state === 'ready' ? requests.value.find(each => each.sheet === sheet) : undefined
   const back = () => {
     setReason('')
     setStep('look')
   }
-  const send = () =>
-    step === 'return'
-      ? act(call('sheet.return', { panel, sheet, reason: reason.trim() }), t('reconciliation.return.done'))
-      : act(call('sheet.declare-missing', { panel, sheet, missing, reason: reason.trim() }), t('reconciliation.missing.done'))
+  /** What the judge asked for is the reason that the chief most often gives. */
+  const begin = (next: 'return' | 'missing' | 'decline') => {
+    setReason(next === 'return' ? (request?.reason ?? '') : '')
+    setStep(next)
+  }
+  const send = () => {
+    const why = reason.trim()
+    if (step === 'return') return act(call('sheet.return', { panel, sheet, reason: why }), t('reconciliation.return.done'))
+    if (step === 'decline') return act(call('change.decline', { panel, sheet, reason: why }), t('reconciliation.decline.done'))
+    return act(call('sheet.declare-missing', { panel, sheet, missing, reason: why }), t('reconciliation.missing.done'))
+  }
   const about = { number: held.number, judge: held.judge, part: name(held.part), max: pointsText(held.rubric.max) }
   return (
     <Dialog
@@ -83,7 +96,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
       lead={t('reconciliation.sheet.lead', about)}
       actions={
         step === 'look' ? (
-          <SheetActions {...{ held, busy, onClose, accept }} locked={readOnly} onStep={setStep} />
+          <SheetActions {...{ held, busy, onClose, accept }} locked={readOnly} onStep={begin} />
         ) : (
           <>
             <Button onPress={back}>{t('common.actions.cancel')}</Button>
@@ -105,15 +118,21 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
           )}
           {step === 'look' && (
             <>
+              {request && (
+                <ChangeAnswer request={request} locked={readOnly} onReturn={() => begin('return')} onDecline={() => begin('decline')} />
+              )}
               <p className={css.state}>
                 <StateBadge state={held.state} />
                 {held.versions.length === 1 && held.versions[0] && <b className={css.total}>{pointsText(held.versions[0].total)}</b>}
               </p>
               {held.reason && <p>{t('reconciliation.sheet.reason', { reason: held.reason })}</p>}
+              <SheetComments versions={held.versions} about={null} />
+              <SheetReceipt versions={held.versions} />
               <SheetHistory history={held.history} />
             </>
           )}
           {step === 'return' && <ReturnForm reason={reason} onReason={setReason} />}
+          {step === 'decline' && <ChangeDeclineForm reason={reason} onReason={setReason} />}
           {step === 'missing' && <MissingForm missing={missing} onMissing={setMissing} reason={reason} onReason={setReason} />}
         </div>
       </div>

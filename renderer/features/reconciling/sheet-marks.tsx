@@ -5,6 +5,7 @@ import { type Criterion, criteriaOf } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { commonStep } from './matrix-rows.ts'
+import { SheetComments } from './sheet-comments.tsx'
 import css from './sheet-marks.module.css'
 
 export function SheetMarks({ sheet }: Readonly<{ sheet: ChiefSheet }>) {
@@ -49,7 +50,10 @@ export function SheetMarks({ sheet }: Readonly<{ sheet: ChiefSheet }>) {
           </tr>
           {group.criteria.map(criterion => (
             <tr key={criterion.id} data-differs={differs(criterion) || undefined}>
-              <th scope="row">{name(criterion.name)}</th>
+              <th scope="row">
+                {name(criterion.name)}
+                <SheetComments versions={versions} about={criterion.id} />
+              </th>
               <td data-numeric>{pointsText(criterion.max)}</td>
               {columns.map(version => {
                 const mark = markOf(version, criterion)

@@ -71,6 +71,15 @@ export function useMatters(): Readonly<{
       const common = { key: blocker.sheet, lead: number, matter: { kind: 'sheet', sheet: blocker.sheet } } as const
       if (blocker.blocker === 'sheet-conflict')
         return { ...common, ...looks.look, meaning: t('chief.conflictMeaning'), text: t('chief.conflict', about) }
+      if (blocker.blocker === 'change-requested')
+        return {
+          ...common,
+          ...looks.change,
+          // The same sheet may wait to be accepted too.
+          key: `change ${blocker.sheet}`,
+          meaning: t('reconciliation.change.meaning'),
+          text: t('chief.sheet', about),
+        }
       const { state } = blocker
       const tone = state === 'returned' ? 'back' : state === 'draft' ? 'draft' : state === 'unmarked' ? 'quiet' : 'done'
       return { ...common, icon: state, tone, meaning: t(`states.${state}`), text: t('chief.sheet', about) }
@@ -89,4 +98,8 @@ export function useMatters(): Readonly<{
   }
 }
 
-const looks = { tie: { icon: 'tie', tone: 'look' }, look: { icon: 'alert', tone: 'look' } } as const
+const looks = {
+  tie: { icon: 'tie', tone: 'look' },
+  look: { icon: 'alert', tone: 'look' },
+  change: { icon: 'edit', tone: 'look' },
+} as const

@@ -1,14 +1,24 @@
 /** The panels of a track, each with how many sheets are sealed and accepted of those that are to come. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelOverview } from '../../../shared/contract/setups.ts'
+import { Button } from '../../ui/button.tsx'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Mark } from '../../ui/mark.tsx'
+import { AnchorDialog } from './anchor-dialog.tsx'
 import css from './panel-table.module.css'
 
-type Props = Readonly<{ name: string; panels: readonly PanelOverview[] }>
+type Props = Readonly<{
+  name: string
+  panels: readonly PanelOverview[]
+  /** The organizer, until the rules are frozen. */
+  mayAnchor: boolean
+}>
 
-export function PanelTable({ name, panels }: Props) {
+export function PanelTable({ name, panels, mayAnchor }: Props) {
   const { t } = useTranslation()
+  const [chosen, setChosen] = useState<PanelOverview>()
+  const hasAnchors = mayAnchor || panels.some(({ anchor }) => anchor !== null)
   const columns: readonly Column<PanelOverview>[] = [
     {
       key: 'panel',
@@ -31,6 +41,8 @@ export function PanelTable({ name, panels }: Props) {
     { key: 'sealed', head: t('setup.overview.sealed'), numeric: true, strong: 'value', cell: panel => panel.sealed },
     { key: 'accepted', head: t('setup.overview.accepted'), numeric: true, strong: 'value', cell: panel => panel.accepted },
     { key: 'expected', head: t('setup.overview.expected'), numeric: true, strong: 'value', cell: panel => panel.expected },
+    // Most tracks have no such lecture: once frozen, no room is kept for it.
+    ...(hasAnchors ? [anchorColumn(t('setup.anchor.column'), mayAnchor ? setChosen : undefined)] : []),
     {
       key: 'certified',
       head: t('setup.overview.certification'),
@@ -43,13 +55,37 @@ export function PanelTable({ name, panels }: Props) {
     },
   ]
   return (
-    <DataTable
-      caption={t('setup.overview.panelOf', { track: name })}
-      columns={columns}
-      rows={panels}
-      rowKey={panel => panel.id}
-      empty={<p className={css.none}>{t('setup.overview.noPanels')}</p>}
-    />
+    <>
+      <DataTable
+        caption={t('setup.overview.panelOf', { track: name })}
+        columns={columns}
+        rows={panels}
+        rowKey={panel => panel.id}
+        empty={<p className={css.none}>{t('setup.overview.noPanels')}</p>}
+      />
+      {chosen && <AnchorDialog panel={chosen} title={chosen.anchor} onClose={() => setChosen(undefined)} />}
+    </>
+  )
+}
+
+function anchorColumn(head: string, onChoose: ((panel: PanelOverview) => void) | undefined): Column<PanelOverview> {
+  return { key: 'anchor', head, cell: panel => <Anchor panel={panel} onChoose={onChoose} /> }
+}
+
+function Anchor({ panel, onChoose }: Readonly<{ panel: PanelOverview; onChoose: ((panel: PanelOverview) => void) | undefined }>) {
+  const { t } = useTranslation()
+  const { name, anchor } = panel
+  const verb = anchor === null ? 'set' : 'change'
+  return (
+    <>
+      {anchor}
+      {anchor === null && onChoose === undefined && t('setup.anchor.none')}
+      {onChoose && (
+        <Button look="bare" label={t(`setup.anchor.${verb}Of`, { panel: name })} onPress={() => onChoose(panel)}>
+          {t(`setup.anchor.${verb}`)}
+        </Button>
+      )}
+    </>
   )
 }
 

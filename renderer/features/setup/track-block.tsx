@@ -36,7 +36,7 @@ export function TrackBlock({ track, mayFreeze }: Props) {
         <span className={css.push} />
         <PresetMark status={track.status} />
       </p>
-      <PanelTable name={say(track.name)} panels={track.panels} />
+      <PanelTable name={say(track.name)} panels={track.panels} mayAnchor={mayFreeze && !track.isFrozen} />
     </section>
   )
 }

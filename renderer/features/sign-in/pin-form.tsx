@@ -6,13 +6,13 @@ import type { Role } from '../../../shared/domain/person.ts'
 import { call } from '../../lib/api.ts'
 import { plainDigits } from '../../lib/digits.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
+import { useCountdown } from '../../lib/use-countdown.ts'
 import { Button } from '../../ui/button.tsx'
 import { PinDots } from '../../ui/pin-dots.tsx'
 import { ScorePad } from '../../ui/score-pad.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import css from './pin-form.module.css'
 import type { SignInPerson } from './sign-in.tsx'
-import { useCountdown } from './use-countdown.ts'
 
 type Props = Readonly<{
   person: SignInPerson
@@ -20,12 +20,14 @@ type Props = Readonly<{
   roles: readonly Role[]
   /** In a sample everybody may know it. */
   samplePin: string | undefined
+  /** This person was here a moment ago, and what was shown is hidden until the PIN is entered. */
+  isPaused: boolean
   onBack: () => void
   onSignedIn?: (session: Session) => void
 }>
 const pinLength = 6
 
-export function PinForm({ person, roles, samplePin, onBack, onSignedIn }: Props) {
+export function PinForm({ person, roles, samplePin, isPaused, onBack, onSignedIn }: Props) {
   const { t } = useTranslation()
   const [as, setAs] = useState(roles[0])
   const [pin, setPin] = useState('')
@@ -59,6 +61,11 @@ export function PinForm({ person, roles, samplePin, onBack, onSignedIn }: Props)
   return (
     <form className={css.form} onSubmit={signIn} onKeyDown={event => event.key === 'Escape' && onBack()}>
       <div className={css.who}>
+        {isPaused && (
+          <p className={css.paused}>
+            <b>{t('signIn.paused')}</b> {t('signIn.pausedLead')}
+          </p>
+        )}
         <h1 className={css.name}>{person.name}</h1>
         <p className={css.role}>{as && t(`roles.${as}.name`)}</p>
         {roles.length > 1 && as && (
@@ -102,13 +109,15 @@ export function PinForm({ person, roles, samplePin, onBack, onSignedIn }: Props)
           </Button>
         </div>
       </div>
-      <ScorePad
-        roomy
-        onKey={key => type(pin + key)}
-        onErase={() => type(pin.slice(0, -1))}
-        onClear={() => type('')}
-        disabled={isLocked || isBusy}
-      />
+      <div className={css.pad}>
+        <ScorePad
+          roomy
+          onKey={key => type(pin + key)}
+          onErase={() => type(pin.slice(0, -1))}
+          onClear={() => type('')}
+          disabled={isLocked || isBusy}
+        />
+      </div>
     </form>
   )
 }

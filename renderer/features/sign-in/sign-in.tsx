@@ -13,16 +13,18 @@ type Props = Readonly<{
   roles: readonly Role[]
   window: 'operator' | 'kiosk'
   onSignedIn?: (session: Session) => void
+  /** Who is expected back after a pause: the PIN is asked for at once, and somebody else may still choose another name. */
+  person?: Pick<SignInPerson, 'id' | 'name'>
   /** Under the names: preferences, as a rule. */
   foot?: ReactNode
 }>
 export type SignInPerson = ValueOf<'session.people'>[number]
 
-export function SignIn({ roles, window, onSignedIn, foot }: Props) {
+export function SignIn({ roles, window, onSignedIn, person, foot }: Props) {
   const [people] = useAsked('session.people', {}, ['setup.changed', 'contest.changed'])
   const [pins] = useAsked('sample.pins', {}, ['contest.changed'])
-  const [chosen, setChosen] = useState<SignInPerson>()
-  if (people.state !== 'ready') return <Waiting on={people} />
+  const [chosen, setChosen] = useState(person && { ...person, roles, hasPin: true })
+  if (people.state !== 'ready' && chosen === undefined) return <Waiting on={people} />
   const pin = pins.state === 'ready' ? pins.value.find(each => each.person === chosen?.id)?.pin : undefined
   return (
     <div className={css.page} data-window={window}>
@@ -32,11 +34,12 @@ export function SignIn({ roles, window, onSignedIn, foot }: Props) {
           person={chosen}
           roles={roles.filter(role => chosen.roles.includes(role))}
           samplePin={pin}
+          isPaused={chosen.id === person?.id}
           onBack={() => setChosen(undefined)}
           {...(onSignedIn && { onSignedIn })}
         />
       ) : (
-        <NameList people={people.value} roles={roles} onChoose={setChosen} />
+        people.state === 'ready' && <NameList people={people.value} roles={roles} onChoose={setChosen} />
       )}
       {foot && <div className={css.foot}>{foot}</div>}
     </div>

@@ -74,6 +74,8 @@ export const common: Words<typeof zh> = {
     size: 'Text size',
     sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Extra large' },
     sizeSample: 'A',
+    sound: 'Sound',
+    sounds: { off: 'Off', on: 'On' },
   },
   pad: {
     digits: 'Digit keys',

@@ -23,6 +23,7 @@ export const problems: Words<typeof zh> = {
   'roster-row-length': 'Line {{line}} has {{found}} cells instead of {{expected}}.',
   'roster-field-missing': 'Line {{line}}: “{{column}}” cannot be empty.',
   'roster-field-unexpected': 'Line {{line}}: “{{column}}” (“{{value}}”) does not belong here.',
+  'roster-field-too-long': 'Line {{line}}: “{{column}}” has {{length}} characters; at most {{limit}}.',
   'roster-value-unknown': 'Line {{line}}: “{{column}}” says “{{value}}”, but may only be: {{allowed}}.',
   'roster-track-unknown': 'Line {{line}}: “{{column}}” says “{{value}}”, which is no track. There are: {{allowed}}.',
   'roster-number-twice': 'Line {{line}}: “{{column}}” “{{value}}” stands in line {{first}} already.',

@@ -14,6 +14,7 @@ export const rules: Words<typeof zh> = {
     rank: 'Ranking',
     ties: 'Ties',
     time: 'Time',
+    judging: 'How judges mark',
     awards: 'Awards',
     singleItemAwards: 'Single-item awards',
     mentorAwards: 'Mentors’ awards',
@@ -122,6 +123,14 @@ export const rules: Words<typeof zh> = {
     phase: '{{phase}} {{length}}{{warnings}}',
     warnings: ' (card at {{times}})',
     phases: '{{part}} in phases: {{phases}}.',
+  },
+  judging: {
+    blind: 'Blind: judges see number and segment only, neither name nor school.',
+    named: 'Judges see names and schools.',
+    totalsShown: 'While marking, judges see their own earlier totals.',
+    totalsHidden: 'While marking, judges do not see their own earlier totals.',
+    called: 'A judge may begin an entry only once the chief has called it.',
+    heldBack: 'The first {{count}} sheets of each judge in each part can be sealed once all of them are marked.',
   },
   awards: {
     sentence: '{{award}}: {{pieces}}; {{atLine}}',

@@ -67,6 +67,8 @@ export const common = {
     size: '字号',
     sizes: { s: '小', m: '中', l: '大', xl: '特大' },
     sizeSample: '文',
+    sound: '提示音',
+    sounds: { off: '关', on: '开' },
   },
   pad: {
     digits: '数字键',

@@ -29,6 +29,7 @@ export const problems = {
   'roster-row-length': '第 {{line}} 行有 {{found}} 格，应有 {{expected}} 格。',
   'roster-field-missing': '第 {{line}} 行“{{column}}”不能空。',
   'roster-field-unexpected': '第 {{line}} 行不该填“{{column}}”（“{{value}}”）。',
+  'roster-field-too-long': '第 {{line}} 行“{{column}}”有 {{length}} 个字，最多 {{limit}} 个字。',
   'roster-value-unknown': '第 {{line}} 行“{{column}}”写的是“{{value}}”，只能是：{{allowed}}。',
   'roster-track-unknown': '第 {{line}} 行“{{column}}”写的是“{{value}}”，没有这条赛道，可用：{{allowed}}。',
   'roster-number-twice': '第 {{line}} 行“{{column}}”“{{value}}”与第 {{first}} 行重复。',

@@ -20,6 +20,7 @@ export const rules = {
     rank: '排名',
     ties: '同分处理',
     time: '用时',
+    judging: '评分方式',
     awards: '奖项名额',
     singleItemAwards: '单项奖',
     mentorAwards: '指导教师奖',
@@ -130,6 +131,14 @@ export const rules = {
     phase: '{{phase}} {{length}}{{warnings}}',
     warnings: '（{{times}} 时举牌）',
     phases: '{{part}}分段：{{phases}}。',
+  },
+  judging: {
+    blind: '盲评：评委只看到编号和节段，看不到姓名和学校。',
+    named: '评委看得到参赛者的姓名和学校。',
+    totalsShown: '评分时可以看到自己已评各份的总分。',
+    totalsHidden: '评分时不显示自己已评各份的总分。',
+    called: '组长叫号后，评委才能开始评这一位。',
+    heldBack: '每位评委每个环节的前 {{count}} 份都评完后，这几份才能封存。',
   },
   awards: {
     sentence: '{{award}}：{{pieces}}；{{atLine}}',

@@ -11,7 +11,8 @@ import { findEntry, findPanel, findTrack } from '../../../main/data/repositories
 import { openFile } from '../../../main/services/contests/open-contest.ts'
 import { refuse } from '../../../shared/answer.ts'
 import { smallSetup } from '../../support/small-contest.ts'
-import { aWorld } from '../../support/world.ts'
+import { aWorld, deskOn } from '../../support/world.ts'
+import { aWindow } from '../ipc/a-window.ts'
 import { aFolder } from './a-folder.ts'
 
 /** A contest file that was closed properly, with these changes made to it. */
@@ -23,8 +24,18 @@ async function aFile(change: (connection: Database.Database) => void = () => und
   world.store.connection.close()
   return file
 }
-/** Takes away what version 30 brought. */
+/** Takes away what version 40 brought. */
+function beforeKiosk(connection: Database.Database): void {
+  for (const table of ['sheet_comments', 'calibration_marks', 'calibrations', 'change_requests', 'floors'])
+    connection.exec(`DROP TABLE ${table}`)
+  for (const table of ['places', 'preferences', 'clocks']) connection.exec(`DROP TABLE local_${table}`)
+  connection.exec('ALTER TABLE entries DROP COLUMN segment')
+  for (const column of ['anchor', 'anchor_title']) connection.exec(`ALTER TABLE panels DROP COLUMN ${column}`)
+  for (const column of ['verb', 'audience', 'text', 'joins']) connection.exec(`ALTER TABLE local_draft_edits DROP COLUMN ${column}`)
+}
+/** Takes away what version 30 brought, and what came after it. */
 function beforeDecisions(connection: Database.Database): void {
+  beforeKiosk(connection)
   connection.exec('DROP TABLE line_entries; DROP TABLE line_decisions; DROP TABLE stop_decisions')
   connection.exec('ALTER TABLE entries DROP COLUMN ineligible; ALTER TABLE panel_judges DROP COLUMN judge_group')
 }
@@ -120,6 +131,29 @@ it('gives a file of the second shape room for decisions; who was in it competes,
   expect(await replayAndCompare(store)).toMatchObject({ refused: [], differing: [] })
   store.connection.close()
   expect(beside(file)).toContain('校赛 2026.lectern.before-20')
+})
+
+it('gives a file of the third shape comments, calibration and undo; its drafts are there, and every mark can be taken back', async () => {
+  const file = await aFile(connection => {
+    beforeKiosk(connection)
+    const key = connection.prepare('INSERT INTO local_draft_edits (sheet, base, criterion, mark, at) VALUES (?, ?, ?, ?, ?)')
+    for (const [at, mark] of [8000, 8500].entries()) key.run('j1/W-2/design', 'first', 'content', mark, at)
+    connection.pragma('user_version = 30')
+  })
+  const opened = await openFile(file)
+  if (!opened.ok) throw new Error('not opened')
+  const { store } = opened.value
+  const judge = aWindow({ ...deskOn(await aWorld()), opened: opened.value }, 'kiosk', 'j1', 'judge')
+  const sheet = 'j1/W-2/design'
+  expect(await judge.call('sheet.open', { sheet })).toMatchObject({ value: { marks: { content: 8500 }, canUndo: true, canRedo: false } })
+  expect(await judge.call('draft.undo', { sheet })).toMatchObject({ value: { marks: { content: 8000 }, canUndo: true, canRedo: true } })
+  expect(await judge.call('draft.comment', { sheet, about: null, audience: 'private', text: '再看', joins: false })).toMatchObject({
+    ok: true,
+  })
+  expect(findPanel(store.db, 'panel' as never)).toEqual(smallSetup.panels[0])
+  expect(await replayAndCompare(store)).toMatchObject({ refused: [], differing: [] })
+  store.connection.close()
+  expect(beside(file)).toContain('校赛 2026.lectern.before-30')
 })
 
 it('refuses a file that is not there', async () => {

@@ -2,15 +2,41 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allFacts } from '../../../main/data/journal.ts'
-import { importFacts, stateHash, storeFrom } from '../../../main/data/replay.ts'
+import { importFacts, replayAndCompare, stateHash, storeFrom } from '../../../main/data/replay.ts'
 import { findSheet } from '../../../main/data/repositories/sheet-repository.ts'
+import { calibrationMarked } from '../../../shared/facts/calibration-marked.ts'
+import { changeDeclined } from '../../../shared/facts/change-declined.ts'
+import { changeRequested } from '../../../shared/facts/change-requested.ts'
 import type { StoredFact } from '../../../shared/facts/fact.ts'
+import { floorGiven } from '../../../shared/facts/floor-given.ts'
 import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
-import { aWorld, emptyWorld, sheet, type World } from '../../support/world.ts'
+import { sheetSealed } from '../../../shared/facts/sheet-sealed.ts'
+import { smallWith } from '../../support/small-contest.ts'
+import { aWorld, emptyWorld, sealedBody, sheet, type World } from '../../support/world.ts'
 
-/** One office station sets up; two laptops judge at the same time, and one sheet is sealed on both. */
+const id = sheet('j1', 'W-1', 'design')
+const panel = 'panel' as never
+
+/** The judge's day beside the marks, the same sheets on every laptop: calibration, the floor, comments, a request and its answer. */
+function aDayOn(world: World, { marks, called }: Readonly<{ marks: readonly number[]; called: string }>): void {
+  const said: { ok: boolean }[] = []
+  const say = (who: string, role: 'judge' | 'chief', kind: unknown, body: unknown) =>
+    said.push(world.as(who, role, unit => unit.record(kind as never, body as never)))
+  const version = findSheet(world.store.db, id)?.version
+  const sealed = sealedBody(world.store, sheet('j3', 'W-2', 'design'), marks)
+  say('j1', 'judge', calibrationMarked, sealedBody(world.store, sheet('j1', 'anchor-1', 'design'), marks))
+  say('chief', 'chief', floorGiven, { panel, floor: { state: 'only', entry: called } })
+  say('j3', 'judge', sheetSealed, { ...sealed, comments: [{ about: 'form', text: `听完 ${called}` }] })
+  say('j1', 'judge', changeRequested, { sheet: id, panel, version, reason: `${called} 之后想起` })
+  say('chief', 'chief', changeDeclined, { sheet: id, panel, reason: '照录像核过' })
+  say('j1', 'judge', changeRequested, { sheet: id, panel, version, reason: '的确点错' })
+  expect(said.map(({ ok }) => ok)).toEqual(Array(6).fill(true))
+}
+
+/** One office station sets up and seals one sheet; two laptops judge at the same time, and some of it is done on both. */
 async function twoLaptops(): Promise<readonly StoredFact[]> {
-  const office = await aWorld()
+  const office = await aWorld({ setup: smallWith({ anchor: '荷塘月色', judging: { floor: 'called' } }) })
+  office.seal('j1', 'W-1', 'design', [10_500, 7000])
   const setup = allFacts(office.store.db)
   const copy = async (seed: string): Promise<World> => {
     const world = await emptyWorld({ seed })
@@ -18,11 +44,10 @@ async function twoLaptops(): Promise<readonly StoredFact[]> {
     return world
   }
   const [left, right] = [await copy('left'), await copy('right')]
-  left.seal('j1', 'W-1', 'design', [10_500, 7000])
+  aDayOn(left, { marks: [10_000, 7000], called: 'W-1' })
+  aDayOn(right, { marks: [9500, 6500], called: 'W-2' })
   left.seal('j1', 'W-1', 'lesson', [40_000, 25_000])
-  left.as('chief', 'chief', unit =>
-    unit.record(sheetReturned, { sheet: sheet('j1', 'W-1', 'design'), panel: 'panel' as never, reason: '核对' }),
-  )
+  left.as('chief', 'chief', unit => unit.record(sheetReturned, { sheet: id, panel, reason: '核对' }))
   left.seal('j1', 'W-1', 'design', [11_000, 7000])
   right.seal('j2', 'W-1', 'design', [9000, 6000])
   right.seal('j2', 'W-2', 'lesson', [41_000, 20_500])
@@ -64,11 +89,18 @@ it('gives the same state in any legal order, with facts imported twice', async (
     }),
     { numRuns: 40 },
   )
-})
+}, 20_000)
 
 it('keeps both versions of a sheet that was sealed on two laptops, as a conflict for a person', async () => {
   const { store } = await storeFrom(await twoLaptops())
   expect(findSheet(store.db, sheet('j2', 'W-3', 'design'))).toMatchObject({ state: 'sealed', versions: 2 })
+})
+
+it('keeps one calibration, one request and one floor where two laptops said two, in whatever order they came', async () => {
+  const { store } = await storeFrom(await twoLaptops())
+  const count = (table: string) => store.db.first<{ n: number }>({ text: `SELECT count(*) AS n FROM ${table}`, values: [] })?.n
+  expect(['calibrations', 'change_requests', 'floors', 'sheet_comments'].map(count)).toEqual([1, 1, 1, 1])
+  expect((await replayAndCompare(store)).differing).toEqual([])
 })
 
 it('refuses an altered body, a foreign signature, a broken link and a fact that its kind refuses, and imports the rest', async () => {

@@ -83,10 +83,21 @@ describe('a good roster', () => {
     ])
   })
 
+  it('may give an entry a segment of eighty characters', () => {
+    const wide = `${header},节段`
+    const title = '节'.repeat(80)
+    const all = [`${entry},${title}`, `${entry.replace('W-001', 'W-002')},`, ...judges.map(row => `${row},`)]
+    const reading = readRoster(file(wide, ...all), tracks)
+    expect(reading.ok && reading.value.entries.map(({ segment }) => segment)).toEqual([title, undefined])
+    const english = readRoster(file(wide.replace('节段', 'Segment'), ...all), tracks)
+    expect(english).toEqual(reading)
+  })
+
   it('is what the example is', () => {
     const reading = readRoster(utf8(exampleRoster(tracks)), tracks)
     expect(reading.ok && [reading.value.entries.length, reading.value.judges.length]).toEqual([12, 20])
-    expect(exampleRoster(tracks).startsWith(`\uFEFF${header}\r\n`)).toBe(true)
+    expect(exampleRoster(tracks).startsWith(`\uFEFF${header.replace('学科', '学科,节段')}\r\n`)).toBe(true)
+    expect(reading.ok && reading.value.entries.filter(({ segment }) => segment !== undefined).length).toBe(8)
   })
 })
 
@@ -142,6 +153,14 @@ describe('all problems at once, in the order of the file', () => {
       { refusal: 'roster-field-unexpected', line: 5, column: '编号', value: 'W-9' },
       { refusal: 'roster-value-unknown', line: 5, column: '评委类别', value: '院士', allowed: '专家、学生、同行' },
       { refusal: 'roster-value-unknown', line: 5, column: '组长', value: '也许', allowed: '否、是' },
+    ])
+  })
+
+  it('a segment is short, and only an entry has one', () => {
+    const reading = readRoster(file(`${header},节段`, `${entry},${'节'.repeat(81)}`, `${judges[0]},光的干涉`), tracks)
+    expect(problems(reading)).toEqual([
+      { refusal: 'roster-field-too-long', line: 2, column: '节段', length: 81, limit: 80 },
+      { refusal: 'roster-field-unexpected', line: 3, column: '节段', value: '光的干涉' },
     ])
   })
 

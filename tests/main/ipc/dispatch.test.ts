@@ -7,7 +7,7 @@ import { aWorld, deskOn, sheet } from '../../support/world.ts'
 import { aWindow } from './a-window.ts'
 
 const id = sheet('j1', 'W-1', 'design')
-const mark = { sheet: id, criterion: 'content', mark: 10_000 }
+const mark = { sheet: id, criterion: 'content', mark: 10_000, joins: false }
 
 it.each(['sheet.burn', '', 'toString', '__proto__', 'constructor', undefined, null, 7, ['sheet.seal'], { name: 'sheet.seal' }])(
   'knows no call %j',
@@ -70,11 +70,18 @@ it.each([
   expect(world.journal()).toEqual(before)
 })
 
-it.each(['draft.mark', 'sheet.open', 'sheet.seal'])("refuses %s on another judge's sheet", async name => {
+it.each([
+  ['draft.mark', mark],
+  ['draft.comment', { sheet: id, about: null, audience: 'private', text: '好', joins: false }],
+  ['draft.clear', { sheet: id }],
+  ['draft.undo', { sheet: id }],
+  ['draft.redo', { sheet: id }],
+  ['sheet.open', { sheet: id }],
+  ['clock.read', { sheet: id }],
+  ['clock.set', { sheet: id, to: 'start' }],
+])("refuses %s on another judge's sheet", async (name, input) => {
   const world = await aWorld()
-  const window = aWindow(deskOn(world), 'kiosk', 'j2', 'judge')
-  const input = { 'draft.mark': mark, 'sheet.open': { sheet: id }, 'sheet.seal': { sheet: id, marks: {} } }[name]
-  expect(await window.call(name, input)).toEqual(refuse('sheet-of-another'))
+  expect(await aWindow(deskOn(world), 'kiosk', 'j2', 'judge').call(name, input)).toEqual(refuse('sheet-of-another'))
   await world.holds()
 })
 

@@ -70,6 +70,12 @@ it('logs a fault on a line with its reference, its call and its cause', () => {
   stderr.mockRestore()
 })
 
+it('keeps an event as one line, without a reference', () => {
+  const folder = join(aFolder(), 'logs')
+  logIn(folder, () => MORNING).event('kiosk window left for 12 s')
+  expect(readFileSync(join(folder, 'lectern.log'), 'utf8')).toBe(`${new Date(MORNING).toISOString()} kiosk window left for 12 s\n`)
+})
+
 it('gives a reference even when the log cannot be written', () => {
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const folder = aFolder()

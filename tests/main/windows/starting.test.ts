@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { logIn } from '../../../main/platform/log.ts'
 import { foldersUnder } from '../../../main/platform/paths.ts'
-import { onlyOne, openSampleAtStart, startOrExit } from '../../../main/windows/starting.ts'
+import { closeContest } from '../../../main/services/contests/open-contest.ts'
+import type { Opened } from '../../../main/services/desk.ts'
+import { markKiosk } from '../../../main/services/kiosks/kiosk-marker.ts'
+import { onlyOne, openSampleAtStart, reopenAfterCut, startOrExit } from '../../../main/windows/starting.ts'
 import { aWorld, deskOn } from '../../support/world.ts'
 import { aFolder } from '../data/a-folder.ts'
 
@@ -43,6 +46,29 @@ it('logs why a sample was not opened, and goes on', async () => {
   writeFileSync(join(folders.samples, 'small.lectern'), '')
   await openSampleAtStart(deskOn(await aWorld(), { folders }), 'small', log)
   expect(logged()).toContain('sample.open: Error: the sample was not opened: file-not-lectern')
+})
+
+it('opens the contest again whose kiosk was open when the power went', async () => {
+  const { data, log } = aStart()
+  const file = join(data, '校赛.lectern')
+  const world = await aWorld({ file })
+  const desk = deskOn(world, { folders: foldersUnder(data) })
+  desk.opened = { ...(desk.opened as Opened), file }
+  expect(await reopenAfterCut(desk, log)).toBe(false)
+  markKiosk(desk)
+  world.store.connection.close()
+  desk.opened = undefined
+  expect(await reopenAfterCut(desk, log)).toBe(true)
+  expect((desk.opened as Opened | undefined)?.file).toBe(file)
+  closeContest(desk)
+})
+
+it('logs why the contest of the kiosk was not opened, and goes on', async () => {
+  const { data, log, logged } = aStart()
+  const desk = deskOn(await aWorld(), { folders: foldersUnder(data) })
+  markKiosk(desk)
+  expect(await reopenAfterCut(desk, log)).toBe(false)
+  expect(logged()).toContain('kiosk.resume: Error: the contest of the kiosk was not opened: file-missing')
 })
 
 it('opens one window, and another only when that one was closed', async () => {

@@ -43,11 +43,16 @@ export const ethics = Criterion.parse({
 
 type Part = Readonly<Record<string, unknown>>
 
-/** A sheet as main gives it: number W-011, four criteria, 33 points. */
+/** A blind entry as a judge may know it. */
+const blind = { segment: null, name: null, school: null }
+
+/** A sheet as main gives it: number W-011, four criteria, 33 points. Nothing is written on it unless `part` says so. */
 export function aSheet(part: Part = {}): SheetInHand {
   return contract['sheet.open'].output.parse({
     id: 'judge-1/entry-1/design',
     number: 'W-011',
+    ...blind,
+    panel: 'panel-1',
     part: name('教学设计'),
     partId: 'design',
     rubric: {
@@ -58,17 +63,32 @@ export function aSheet(part: Part = {}): SheetInHand {
         { id: 'manner', name: name('表现'), max: 13_000, criteria: [voice, ethics] },
       ],
     },
-    marks: {},
+    ...aDraft({}),
     state: 'unmarked',
-    returnReason: null,
+    version: null,
+    returned: null,
+    request: null,
+    isCalibration: false,
     ownTotals: [],
+    usual: {},
+    heldBack: 0,
+    place: null,
     ...part,
   })
 }
 
+/** What is written on a sheet, with nothing to take back. */
+const aDraft = (marks: Part) => ({ marks, comments: [], canUndo: false, canRedo: false })
+
+/** What main answers to a change of a draft. */
+export const draftNow = (marks: Part, part: Part = {}) => ({ ...aDraft(marks), canUndo: true, touched: null, ...part })
+
+/** What the chief gave back. */
+export const givenBack = (reason: string, marks: Part = allMarks) => ({ reason, marks, comments: [] })
+
 export const allMarks = { content: 8500, form: 0, voice: 9000, ethics: 2000 }
 
-/** One cell of the judge's list. */
+/** One cell of the judge's list: open to be begun, and not asked for. */
 export const mySheet = (entry: string, part: string, state: string, total: number | null = null) => ({
   id: `judge-1/${entry}/${part}`,
   part,
@@ -76,18 +96,33 @@ export const mySheet = (entry: string, part: string, state: string, total: numbe
   total,
   marked: 0,
   criteria: 4,
+  isRequested: false,
+  mayBegin: true,
 })
 
-/** A panel of two parts with these entries. */
-export const myPanel = (
-  entries: readonly Readonly<{ entry: string; number: string; sheets: readonly ReturnType<typeof mySheet>[] }>[],
-) => ({
+type ListedSheet = ReturnType<typeof mySheet>
+type ListedEntry = Readonly<{
+  entry: string
+  number: string
+  segment?: string
+  name?: string
+  school?: string
+  sheets: readonly ListedSheet[]
+}>
+
+/** A blind panel of two parts with these entries; no calibration, no floor, nothing held back unless `part` says so. */
+export const myPanel = (entries: readonly ListedEntry[], part: Part = {}) => ({
   panel: 'panel-1',
   name: '文科一组',
+  venue: '',
   track: name('文科'),
   parts: [
     { id: 'design', name: name('教学设计'), max: 20_000 },
     { id: 'lesson', name: name('课堂教学'), max: 80_000 },
   ],
-  entries,
+  entries: entries.map(entry => ({ ...blind, ...entry })),
+  floor: null,
+  calibration: null,
+  holdBack: null,
+  ...part,
 })

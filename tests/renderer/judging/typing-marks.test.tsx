@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { settled, useEditor } from '../../../renderer/features/judging/sheet-editor.ts'
+import { draftNow, givenBack } from './a-sheet.ts'
 import { press, pressAndWait, pressButton, row, sitDown, value } from './at-the-kiosk.tsx'
 
 const sent = ({ main }: Awaited<ReturnType<typeof sitDown>>) => main.calls('draft.mark').map(({ criterion, mark }) => [criterion, mark])
@@ -21,7 +22,7 @@ test('the second mark is sent only after main has answered the first', async () 
   const held = main.holds('draft.mark')
   await pressAndWait('8', '.', '5')
   expect(held.waiting()).toBe(1)
-  await held.release({ marks: { content: 8000 } })
+  await held.release(draftNow({ content: 8000 }))
   expect(main.calls('draft.mark').map(({ mark }) => mark)).toEqual([8000, 8500])
 })
 
@@ -31,7 +32,7 @@ test('a mark counts as saved only when main said so', async () => {
   await pressAndWait('8')
   expect(screen.getByText('正在存')).toBeTruthy()
   expect(screen.queryByText('已存')).toBeNull()
-  await held.release({ marks: { content: 8000 } })
+  await held.release(draftNow({ content: 8000 }))
   expect(screen.getByText('已存')).toBeTruthy()
 })
 
@@ -39,9 +40,9 @@ test('a key that is still on its way keeps the tick away when an earlier one is 
   const { main } = await sitDown()
   const held = main.holds('draft.mark')
   await pressAndWait('8', '.', '5')
-  await held.release({ marks: { content: 8000 } })
+  await held.release(draftNow({ content: 8000 }))
   expect(screen.queryByText('已存')).toBeNull()
-  await held.release({ marks: { content: 8500 } })
+  await held.release(draftNow({ content: 8500 }))
   expect(screen.getByText('已存')).toBeTruthy()
 })
 
@@ -71,7 +72,7 @@ test('when the bridge breaks, the mark is not saved, that is said, and the next 
   await pressAndWait('8')
   expect(screen.queryByText('正在存')).toBeNull()
   expect(screen.getByRole('alert').textContent).toContain('程序出错')
-  main.says('draft.mark', { marks: { content: 9000 } })
+  main.says('draft.mark', draftNow({ content: 9000 }))
   await pressAndWait('Backspace', '9')
   await act(settled)
   expect(useEditor.getState().marks).toEqual({ content: 9000 })
@@ -90,7 +91,7 @@ test('a late answer for one criterion does not take back what was typed into the
   const { main } = await sitDown()
   const held = main.holds('draft.mark')
   await pressAndWait('8', 'Enter', '7')
-  await held.release({ marks: { content: 8000 } })
+  await held.release(draftNow({ content: 8000 }))
   expect(value('形式')).toBe('7')
   expect(row('内容').getAttribute('aria-label')).toContain('内容 8.0 ')
 })
@@ -228,6 +229,6 @@ test('a sealed sheet takes no keys and no presses', async () => {
 })
 
 test("a sheet that was given back says why, in the chief's words", async () => {
-  await sitDown({ state: 'returned', returnReason: '第二项请再核对' })
+  await sitDown({ state: 'returned', returned: givenBack('第二项请再核对') })
   expect(screen.getByText('评委组长退回：第二项请再核对')).toBeTruthy()
 })

@@ -20,13 +20,13 @@ test('a choice stands on <html>, changes the words, and is remembered', async ()
   await choosePreferences({ language: 'en', theme: 'dark', size: 'xl' })
   const { lang, dataset } = document.documentElement
   expect([lang, dataset.theme, dataset.size, i18n.t('common.product'), document.title]).toEqual(['en', 'dark', 'xl', 'Lectern', 'Lectern'])
-  expect(call).toHaveBeenLastCalledWith('preferences.set', { language: 'en', theme: 'dark', size: 'xl' })
+  expect(call).toHaveBeenLastCalledWith('preferences.set', { language: 'en', theme: 'dark', size: 'xl', sound: false })
 })
 
 test('what main remembers is taken over', async () => {
-  call.mockResolvedValue({ ok: true, value: { language: 'zh', theme: 'dark', size: 's' } })
+  call.mockResolvedValue({ ok: true, value: { language: 'zh', theme: 'dark', size: 's', sound: true } })
   await recallPreferences()
-  expect(usePreferences.getState()).toEqual({ language: 'zh', theme: 'dark', size: 's' })
+  expect(usePreferences.getState()).toEqual({ language: 'zh', theme: 'dark', size: 's', sound: true })
 })
 
 test('a station that cannot remember still shows the choice', async () => {

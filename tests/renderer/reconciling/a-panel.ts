@@ -78,7 +78,7 @@ export const chiefSheet = (part: Part = {}) => ({
   rubric: aSheet().rubric,
   state: 'sealed',
   reason: null,
-  versions: [{ version: digest('a'), marks: allMarks, total: 19_500 }],
+  versions: [{ version: digest('a'), marks: allMarks, total: 19_500, comments: [] }],
   history: [],
   ...part,
 })
@@ -91,5 +91,8 @@ export function aChiefsMain() {
   main.says('sheet.read', chiefSheet())
   main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('penalty.list', [])
+  main.says('change.list', [])
+  main.says('floor.read', { isCalled: false, floor: { state: 'closed' }, entries: [] })
+  main.says('calibration.read', null)
   return main
 }

@@ -18,8 +18,8 @@ async function page(part: Readonly<Record<string, unknown>> = {}, readOnly = fal
   return { main, onClose }
 }
 const two = [
-  { version: digest('a'), marks: allMarks, total: 19_500 },
-  { version: digest('b'), marks: { ...allMarks, content: 9000 }, total: 20_000 },
+  { version: digest('a'), marks: allMarks, total: 19_500, comments: [] },
+  { version: digest('b'), marks: { ...allMarks, content: 9000 }, total: 20_000, comments: [] },
 ]
 
 test('a sealed sheet is accepted in the version that is shown', async () => {

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { SignIn } from '../../../renderer/features/sign-in/sign-in.tsx'
+import { PersonId } from '../../../shared/domain/ids.ts'
 import type { Role } from '../../../shared/domain/person.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
@@ -144,4 +145,18 @@ test('in a sample the PIN is shown', async () => {
   await settle()
   await choose('欧阳明')
   expect(screen.getByText('示例赛事，密码是 271828')).toBeTruthy()
+})
+
+test('whoever is expected back enters the PIN at once, before the names have come; another name can still be chosen', async () => {
+  const main = fakeMain()
+  const names = main.holds('session.people')
+  main.refuses('sample.pins', 'not-a-sample')
+  show(<SignIn roles={['judge']} window="kiosk" person={{ id: PersonId.parse('p1'), name: '欧阳明' }} />)
+  await settle()
+  expect(screen.getByText('已暂停显示')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: '欧阳明' })).toBeTruthy()
+  await names.release(people)
+  await choose('换一位')
+  await choose('新评委')
+  expect(screen.queryByText('已暂停显示')).toBeNull()
 })

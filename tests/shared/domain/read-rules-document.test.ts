@@ -188,6 +188,8 @@ function checkProblems(text: string, problems: readonly DocumentProblem[]): void
   expect(problems.length).toBeGreaterThan(0)
   for (const problem of problems) {
     if (!('line' in problem)) expect([problem.place, isFound(JSON.parse(text), problem.place)]).toEqual([problem.place, true])
+    // A hole that was left open; what the document itself says may well look like one.
+    if (text.includes('{{')) continue
     for (const language of ['zh', 'en'] as const) expect(problemInWords(problem, language)).not.toContain('{{')
   }
 }

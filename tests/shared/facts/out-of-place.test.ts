@@ -1,6 +1,7 @@
 /** Facts that do not find what they answer: their kind refuses them, and nothing is made of one that was let in all the same. */
 import { expect, it } from 'vitest'
 import { digestOf, sha256 } from '../../../main/platform/sha256.ts'
+import { changeDeclined } from '../../../shared/facts/change-declined.ts'
 import { contestCreated } from '../../../shared/facts/contest-created.ts'
 import { meaningOf } from '../../../shared/facts/meaning.ts'
 import { penaltyWithdrawn } from '../../../shared/facts/penalty-withdrawn.ts'
@@ -28,6 +29,7 @@ it.each<readonly [kind: AnyKind, body: object, message: string]>([
 it.each<readonly [kind: AnyKind, body: object, message: string]>([
   [penaltyWithdrawn, { penalty: 'penalty-1', panel: 'panel', reason: '计时有误' }, 'without its penalty: penalty-1'],
   [rulesFrozen, { track: 'arts' }, 'without a track: arts'],
+  [changeDeclined, { ...at, reason: '照录像核过' }, 'without a request: j1/W-1/design'],
 ])('makes nothing of $kind where there is nothing to be changed', (kind, body, message) => {
   expect(() => kind.apply([] as never, { body, hash, actor: { by: 'chief', as: 'chief' } } as never)).toThrow(message)
 })

@@ -171,8 +171,31 @@ it.each([
   ['with a judge who is none', { judges: ['j1', 'supervisor'] }, 'judge-unknown'],
   ['with a judge who is not enrolled', { judges: ['j9'] }, 'judge-unknown'],
   ['with a chief who is none', { chief: 'j1' }, 'chief-unknown'],
+  ['whose calibration lecture is an entry', { anchor: { id: 'W-1', title: '荷塘月色' } }, 'anchor-is-entry'],
 ])('forms no panel %s', async (_what, change, refusal) => {
   const world = await aWorld({ frozen: false })
   expect(organize(world, panelFormed as never, { ...panel, ...change })).toEqual(refuse(refusal))
+  await world.holds()
+})
+
+it('gives a panel a calibration lecture, another, and none again', async () => {
+  const world = await aWorld({ frozen: false })
+  for (const anchor of [
+    { id: 'anchor-1', title: '荷塘月色' },
+    { id: 'anchor-1', title: '背影' },
+  ] as never[]) {
+    expect(organize(world, panelFormed as never, { ...panel, anchor })).toMatchObject(said)
+    expect(findPanel(world.store.db, panel.id)).toEqual({ ...panel, anchor })
+  }
+  expect(organize(world, panelFormed as never, panel)).toMatchObject(said)
+  expect(findPanel(world.store.db, panel.id)).toEqual(panel)
+  await world.holds()
+})
+
+it('keeps the segment that an entry drew', async () => {
+  const world = await aWorld({ frozen: false })
+  const drawn = { ...entry('W-9', '南开大学'), segment: '第三节 光的折射' }
+  expect(organize(world, entryEnrolled as never, drawn)).toMatchObject(said)
+  expect(listEntries(world.store.db, smallTrack.id)).toContainEqual(drawn)
   await world.holds()
 })

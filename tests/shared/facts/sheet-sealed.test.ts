@@ -1,5 +1,6 @@
 /** A sealed sheet: who may seal what, and what seals nothing. */
 import { expect, it } from 'vitest'
+import { commentsOf } from '../../../main/data/repositories/day-repository.ts'
 import { findSheet } from '../../../main/data/repositories/sheet-repository.ts'
 import { refuse } from '../../../shared/answer.ts'
 import { recusalDeclared } from '../../../shared/facts/recusal-declared.ts'
@@ -7,7 +8,7 @@ import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
 import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
 import { sheetSealed } from '../../../shared/facts/sheet-sealed.ts'
 import { twoPanels } from '../../support/small-contest.ts'
-import { aWorld, sealedBody, sheet } from '../../support/world.ts'
+import { aWorld, sealedBody, sheet, type World } from '../../support/world.ts'
 
 const panel = 'panel' as never
 
@@ -88,4 +89,45 @@ it('is accepted in the version that the chief saw, never in a stale one', async 
   const version = findSheet(world.store.db, id)?.version as never
   expect(world.as('chief', 'chief', unit => unit.record(sheetAccepted, { sheet: id, panel, version }))).toMatchObject({ ok: true })
   await world.holds()
+})
+
+const comments = [
+  { about: null, text: '总体好' },
+  { about: 'content', text: '板书清楚' },
+]
+const sealWith = (world: World, given: unknown) => {
+  const body = sealedBody(world.store, sheet('j1', 'W-1', 'design'), [10_500, 7000])
+  return world.as('j1', 'judge', unit => unit.record(sheetSealed, { ...body, comments: given } as never))
+}
+
+it('keeps the comments that are sealed with it; those of the next version replace them', async () => {
+  const world = await aWorld()
+  const id = sheet('j1', 'W-1', 'design')
+  expect(sealWith(world, comments)).toMatchObject({ ok: true, value: { comments } })
+  expect(commentsOf(world.store.db, id)).toEqual(comments)
+  await world.holds()
+  world.as('chief', 'chief', unit => unit.record(sheetReturned, { sheet: id, panel, reason: '请核对' }))
+  expect(commentsOf(world.store.db, id)).toEqual(comments)
+  expect(world.seal('j1', 'W-1', 'design', [10_500, 7000])).toMatchObject({ ok: true })
+  expect(commentsOf(world.store.db, id)).toEqual([])
+  await world.holds()
+})
+
+it.each([
+  ['a criterion that the rubric does not have', [{ about: 'style', text: '好' }], 'criterion-unknown'],
+  ['one criterion twice', [comments[1], { about: 'content', text: '好' }], 'comment-twice'],
+  ['the whole sheet twice', [comments[0], { about: null, text: '好' }], 'comment-twice'],
+])('refuses comments on %s', async (_what, given, refusal) => {
+  const world = await aWorld()
+  expect(sealWith(world, given)).toEqual(refuse(refusal))
+  await world.holds()
+})
+
+it.each([
+  ['an empty list of comments', []],
+  ['an empty comment', [{ about: null, text: ' ' }]],
+  ['a comment that says for whom', [{ about: null, text: '好', audience: 'private' }]],
+])('has no body with %s', async (_what, given) => {
+  const world = await aWorld()
+  expect(() => sealWith(world, given)).toThrow()
 })

@@ -271,6 +271,34 @@ const cases: readonly Case[] = [
       '教学设计: 0:00 to 10:00, otherwise 1 points off for every started 60 seconds.',
     ],
   ],
+  [
+    'marking in every way that is not usual',
+    { judging: { names: 'shown', ownTotals: 'hidden', floor: 'called', holdBack: 3 } },
+    'judging',
+    [
+      '评委看得到参赛者的姓名和学校。',
+      '评分时不显示自己已评各份的总分。',
+      '组长叫号后，评委才能开始评这一位。',
+      '每位评委每个环节的前 3 份都评完后，这几份才能封存。',
+    ],
+    [
+      'Judges see names and schools.',
+      'While marking, judges do not see their own earlier totals.',
+      'A judge may begin an entry only once the chief has called it.',
+      'The first 3 sheets of each judge in each part can be sealed once all of them are marked.',
+    ],
+  ],
+  [
+    'what is usual, beside one thing that is not',
+    { judging: { floor: 'called' } },
+    'judging',
+    ['盲评：评委只看到编号和节段，看不到姓名和学校。', '评分时可以看到自己已评各份的总分。', '组长叫号后，评委才能开始评这一位。'],
+    [
+      'Blind: judges see number and segment only, neither name nor school.',
+      'While marking, judges see their own earlier totals.',
+      'A judge may begin an entry only once the chief has called it.',
+    ],
+  ],
   ['no awards', { awards: [] }, 'awards', ['无'], ['None']],
   [
     'a fraction, per group, with cap and minimum',
@@ -360,8 +388,8 @@ test.each(both)('%s: %s', (language, _, rules, label, said) => {
 
 test('rules that most contests do not have are not spoken of', () => {
   const { labels } = words.zh.workbook.rules
-  const spoken = rulesInWords(trackWith({}), 'zh').map(({ label }) => label)
-  for (const label of ['factors', 'rounds', 'equating', 'singleItemAwards', 'mentorAwards', 'schoolAwards'] as const)
+  const spoken = [{}, { judging: {} }].flatMap(rules => rulesInWords(trackWith(rules), 'zh').map(({ label }) => label))
+  for (const label of ['judging', 'factors', 'rounds', 'equating', 'singleItemAwards', 'mentorAwards', 'schoolAwards'] as const)
     expect(spoken).not.toContain(labels[label])
 })
 

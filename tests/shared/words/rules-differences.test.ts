@@ -45,3 +45,8 @@ it('shows every line where only their order changes', () => {
   const awards = [award('a', '甲'), award('b', '乙')]
   expect(shown({ awards }, { awards: awards.toReversed() })).toEqual([['奖项名额', 2, 2]])
 })
+
+it('shows how marking is run, line by line', () => {
+  expect(shown({}, { judging: { holdBack: 3 } })).toEqual([['评分方式', 0, 3]])
+  expect(shown({ judging: { holdBack: 3 } }, { judging: { holdBack: 5 } })).toEqual([['评分方式', 1, 1]])
+})

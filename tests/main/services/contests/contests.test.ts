@@ -201,11 +201,14 @@ it('shows PINs of samples only', async () => {
 
 it('keeps how the windows look, and begins anew with what nobody can read', async () => {
   const office = await anOffice()
-  const looks = { language: 'en', theme: 'dark', size: 'xl' }
+  const looks = { language: 'en', theme: 'dark', size: 'xl', sound: true }
   expect(await office.window.call('preferences.set', looks)).toMatchObject({ ok: true })
   expect(await office.window.call('preferences.read')).toEqual({ ok: true, value: looks })
   writeFileSync(join(office.data, 'preferences.json'), '{"language":')
-  expect(await office.window.call('preferences.read')).toEqual({ ok: true, value: { language: 'zh', theme: 'light', size: 'm' } })
+  expect(await office.window.call('preferences.read')).toEqual({
+    ok: true,
+    value: { language: 'zh', theme: 'light', size: 'm', sound: false },
+  })
 })
 
 it('shows only files of the exports folder', async () => {

@@ -49,3 +49,9 @@ it('leaves out who judges only in tracks without entries', () => {
   expect(people.map(({ name }) => name)).toEqual(['王老师', '李老师'])
   expect(people[0]?.roles).toEqual(['judge'])
 })
+
+it('gives an entry the segment that its row names, and no other one', () => {
+  const [named, ...rest] = roster.entries
+  const { entries } = setupFromRoster([first, second], { ...roster, entries: [{ ...named, segment: '光的干涉' } as never, ...rest] })
+  expect(entries.map(({ segment }) => segment)).toEqual(['光的干涉', undefined])
+})

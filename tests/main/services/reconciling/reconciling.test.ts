@@ -191,7 +191,12 @@ it('shows the matrix: every judge, entry and part with its state, recusals told'
 
 it('tells the chief that a judge is writing, but not what', async () => {
   const { desk, chief } = await aDesk({ but: 'j2/W-3/lesson' })
-  await aWindow(desk, 'kiosk', 'j2', 'judge').call('draft.mark', { sheet: 'j2/W-3/lesson', criterion: 'organisation', mark: 31_500 })
+  await aWindow(desk, 'kiosk', 'j2', 'judge').call('draft.mark', {
+    sheet: 'j2/W-3/lesson',
+    criterion: 'organisation',
+    mark: 31_500,
+    joins: false,
+  })
   const reply = JSON.stringify([
     await chief.call('panel.progress', { panel }),
     await chief.call('panel.questions', { panel }),

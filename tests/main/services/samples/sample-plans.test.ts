@@ -85,6 +85,14 @@ describe.each(plans)('the %s plan', (size, plan) => {
     expect((next?.mean ?? 0) - (lowest?.mean ?? 0)).toBeGreaterThan(0.025)
   })
 
+  it('has a segment for every teacher, and for nobody else', () => {
+    for (const entry of plan.entries) expect(entry.segment !== undefined, entry.number).toBe(entry.kind === 'teacher')
+    for (const { id, entryKind } of plan.tracks) {
+      const titles = new Set(plan.entries.filter(({ track }) => track === id).map(({ segment }) => segment))
+      expect(titles.size).toBeGreaterThanOrEqual(entryKind === 'teacher' ? 12 : 1)
+    }
+  })
+
   it('is the same tie whatever is judged later', () => {
     for (const { id } of plan.panels) expect(scorePanel(plan, id, open).openTies).toEqual(scorePanel(plan, id).openTies)
   })

@@ -1,0 +1,31 @@
+/** The row under the bands: what was written about the criterion in hand, and the way to write. */
+import { useTranslation } from 'react-i18next'
+import type { Criterion } from '../../../shared/domain/rubric.ts'
+import { Icon } from '../../ui/icons.tsx'
+import { KeyCap } from '../../ui/key-cap.tsx'
+import css from './comment-row.module.css'
+import { commentOn } from './judging-store.ts'
+import { isOpen, useEditor } from './sheet-editor.ts'
+
+export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
+  const { t } = useTranslation()
+  const canWrite = useEditor(isOpen)
+  const comments = useEditor(({ comments }) => comments).filter(({ about }) => about === criterion.id)
+  const shown = comments.find(({ audience }) => audience === 'contestant') ?? comments[0]
+  const label = shown === undefined ? t(canWrite ? 'judging.comments.open' : 'judging.comments.none') : shown.text
+  return (
+    <button
+      type="button"
+      className={css.row}
+      disabled={!canWrite}
+      aria-keyshortcuts="F2"
+      aria-label={shown === undefined ? label : `${t('judging.comments.open')}: ${shown.text}`}
+      onMouseDown={event => event.preventDefault()}
+      onClick={() => commentOn(true)}
+    >
+      <Icon name={shown?.audience === 'private' ? 'lock' : 'comment'} />
+      <span className={css.text}>{label}</span>
+      {canWrite && <KeyCap>F2</KeyCap>}
+    </button>
+  )
+}

@@ -1,0 +1,96 @@
+/** What still needs a look before the seal: missing marks, marks that look like a slip, sheets to be marked first, what changed. Leads to the rows. */
+import { useTranslation } from 'react-i18next'
+import type { SheetInHand } from '../../../shared/contract/sheets.ts'
+import { type Criterion, criteriaOf, type Marks, missingMarks, sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { pointsText } from '../../lib/points.ts'
+import { useName } from '../../lib/use-name.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { review } from './judging-store.ts'
+import { stepOf } from './ledger-sums.ts'
+import { isTenfold } from './mark-entry.ts'
+import { changedMarks } from './returned-marks.ts'
+import css from './seal-review.module.css'
+import { pickCriterion } from './sheet-editor.ts'
+
+type Props = Readonly<{ sheet: SheetInHand; marks: Marks }>
+
+export function SealNotices({ sheet, marks }: Props) {
+  const { t } = useTranslation()
+  const say = useName()
+  const missing = missingMarks(sheet.rubric, marks)
+  const far = criteriaOf(sheet.rubric).filter(({ id }) => {
+    const [mark, usual] = [marks[id], sheet.usual[id]]
+    return mark !== undefined && usual !== undefined && isTenfold(mark, usual)
+  })
+  const farLabel = (criterion: Criterion) =>
+    t('judging.review.farOne', {
+      criterion: say(criterion.name),
+      mark: pointsText(marks[criterion.id] ?? 0, stepOf([criterion])),
+      usual: pointsText(sheet.usual[criterion.id] ?? 0, stepOf([criterion])),
+    })
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="look" title={t('judging.review.missing')}>
+          <Rows criteria={missing} label={({ name }) => say(name)} />
+        </Notice>
+      )}
+      {sheet.heldBack > 0 && <Notice tone="look" title={t('judging.review.heldBack', { count: sheet.heldBack })} />}
+      {far.length > 0 && (
+        <Notice tone="look" title={t('judging.review.far')}>
+          <Rows criteria={far} label={farLabel} />
+        </Notice>
+      )}
+      <Changes sheet={sheet} marks={marks} />
+    </>
+  )
+}
+
+type RowsProps = Readonly<{ criteria: readonly Criterion[]; label: (criterion: Criterion) => string }>
+
+function Rows({ criteria, label }: RowsProps) {
+  const lead = ({ id }: Criterion) => {
+    review(false)
+    pickCriterion(id)
+  }
+  return (
+    <span className={css.rows}>
+      {criteria.map(criterion => (
+        <Button key={criterion.id} onPress={() => lead(criterion)}>
+          {label(criterion)}
+        </Button>
+      ))}
+    </span>
+  )
+}
+
+function Changes({ sheet, marks }: Props) {
+  const { t } = useTranslation()
+  const say = useName()
+  if (sheet.returned === null || sheet.state !== 'returned') return null
+  const changed = changedMarks(sheet, marks)
+  const step = stepOf(criteriaOf(sheet.rubric))
+  const text = (criterion: Criterion, mark: number | undefined) =>
+    mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))
+  return (
+    <Notice
+      tone="info"
+      title={changed.length === 0 ? t('judging.review.unchanged') : t('judging.review.changes', { count: changed.length })}
+    >
+      {changed.map(({ criterion, before, after }) => (
+        <p key={criterion.id}>
+          {t('judging.review.change', { criterion: say(criterion.name), before: text(criterion, before), after: text(criterion, after) })}
+        </p>
+      ))}
+      {changed.length > 0 && (
+        <p>
+          {t('judging.review.totalChange', {
+            before: pointsText(sumOfMarks(sheet.returned.marks), step),
+            after: pointsText(sumOfMarks(marks), step),
+          })}
+        </p>
+      )}
+    </Notice>
+  )
+}

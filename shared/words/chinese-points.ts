@@ -1,0 +1,23 @@
+/** A sum of points as it is written out on a paper form: 六十六点五分. Knows Chinese numerals up to 9999; no unit but points. */
+import type { Thousandths } from '../domain/quantity.ts'
+
+const digits = [...'零一二三四五六七八九']
+const units = ['千', '百', '十', '']
+
+/** `points` in thousandths. Decimals are read digit by digit, without zeros at the end; nothing is rounded. Throws above 9999.999 points. */
+export function chinesePoints(points: Thousandths): string {
+  const text = String(points).padStart(4, '0')
+  const [whole, decimals] = [text.slice(0, -3), text.slice(-3).replace(/0+$/, '')]
+  if (whole.length > 4) throw new RangeError(`too many points to write out: ${points}`)
+  return `${wholeInWords(whole)}${decimals === '' ? '' : `点${[...decimals].map(digit => digits[Number(digit)]).join('')}`}分`
+}
+
+function wholeInWords(whole: string): string {
+  const places = [...whole.padStart(4, '0')].map((digit, at) => (digit === '0' ? '零' : `${digits[Number(digit)]}${units[at]}`))
+  const said = places
+    .join('')
+    .replace(/^零+|零+$/g, '')
+    .replace(/零+/g, '零')
+  // Fourteen is 十四, not 一十四; a hundred and fourteen keeps its 一.
+  return said === '' ? '零' : said.replace(/^一十/, '十')
+}
