@@ -7,7 +7,7 @@ import type { CriterionId } from './ids.ts'
 import type { Thousandths } from './quantity.ts'
 import type { Marks } from './rubric.ts'
 
-/** `joins`: goes on with the edit before it, so that both are taken back at once (8, then 8.5). `null` takes a mark or a comment away. */
+/** `joins`: goes on with the edit before it where that is of the same kind, so that both are taken back at once (8, then 8.5). `null` takes a mark or a comment away. */
 export type DraftEdit =
   | Readonly<{ verb: 'mark'; criterion: CriterionId; mark: Thousandths | null; joins: boolean }>
   | Readonly<{ verb: 'comment'; about: CriterionId | null; audience: Audience; text: string | null; joins: boolean }>
@@ -45,7 +45,7 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
       done.push(again)
       touched = aboutOf(again)
     } else {
-      if (edit.joins && last !== undefined && undone.length === 0) done.splice(-1, 1, [...last, edit])
+      if (edit.joins && last?.at(-1)?.verb === edit.verb && undone.length === 0) done.splice(-1, 1, [...last, edit])
       else done.push([edit])
       undone = []
       touched = aboutOf([edit])

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { clearAll } from './draft-queue.ts'
 import { review } from './judging-store.ts'
-import { clearAll } from './sheet-editor.ts'
 
 export function ClearSheet({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
   const { t } = useTranslation()

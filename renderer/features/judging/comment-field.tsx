@@ -5,8 +5,9 @@ import type { Audience } from '../../../shared/domain/comment.ts'
 import type { CriterionId } from '../../../shared/domain/ids.ts'
 import { Icon, type IconName } from '../../ui/icons.tsx'
 import css from './comment-field.module.css'
+import { comment } from './draft-queue.ts'
 import { PhraseChips } from './phrase-chips.tsx'
-import { comment, useEditor } from './sheet-editor.ts'
+import { useEditor } from './sheet-in-hand.ts'
 import { useAutosave } from './use-autosave.ts'
 
 const keepings = {

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import css from './comment-row.module.css'
 import { commentOn } from './judging-store.ts'
-import { isOpen, useEditor } from './sheet-editor.ts'
+import { isOpen, useEditor } from './sheet-in-hand.ts'
 
 export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
   const { t } = useTranslation()

@@ -8,9 +8,10 @@ import { useName } from '../../lib/use-name.ts'
 import css from './criterion-panel.module.css'
 import { stepOf } from './ledger-sums.ts'
 import { bandMark } from './mark-entry.ts'
+import { give, giveBand } from './mark-typing.ts'
 import { nameWidth } from './name-width.ts'
 import { QuickMarks } from './quick-marks.tsx'
-import { give, giveBand, shownMark, useEditor } from './sheet-editor.ts'
+import { shownMark, useEditor } from './sheet-in-hand.ts'
 
 type Props = Readonly<{ criterion: Criterion; rubric: Rubric; canWrite: boolean }>
 type ChoiceProps = Readonly<{ criterion: Criterion; mark: Thousandths | undefined; canWrite: boolean }>

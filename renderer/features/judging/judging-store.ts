@@ -6,7 +6,9 @@ import type { Digest, SheetId } from '../../../shared/domain/ids.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { call } from '../../lib/api.ts'
 import { type Loadable, loaded, loading, reloading } from '../../lib/loadable.ts'
-import { editSheet, forgetSheet, settled } from './sheet-editor.ts'
+import { playSound } from '../../lib/sounds.ts'
+import { settled } from './draft-queue.ts'
+import { editSheet, forgetSheet } from './sheet-in-hand.ts'
 import { isToDo } from './to-do.ts'
 
 type Judging = Readonly<{
@@ -17,10 +19,14 @@ type Judging = Readonly<{
   /** What was sealed last, until the judge goes on; or the receipt that was asked for again. */
   receipt: Receipt | undefined
   isCommenting: boolean
+  /** Another page was asked for and is not here yet: keys that are typed meanwhile are not meant for this one. */
+  isOnTheWay: boolean
 }>
 export type Receipt = Readonly<{ version: Digest; total: Thousandths; isNew: boolean }>
 
-const atFirst: Judging = { panels: loading, sheet: undefined, isReviewing: false, receipt: undefined, isCommenting: false }
+/** Nothing lies over the sheet. */
+const bare = { isReviewing: false, receipt: undefined, isCommenting: false, isOnTheWay: false } as const
+const atFirst: Judging = { panels: loading, sheet: undefined, ...bare }
 export const useJudging = create<Judging>()(() => atFirst)
 
 export async function loadPanels(): Promise<void> {
@@ -35,13 +41,14 @@ let turn = 0
 export async function openSheet(sheet: SheetId): Promise<void> {
   turn += 1
   const mine = turn
+  useJudging.setState({ isOnTheWay: true })
   const reply = await call('sheet.open', { sheet })
   if (mine !== turn) return
   if (reply.ok) {
     editSheet(reply.value)
     void call('place.keep', { sheet, criterion: reply.value.place })
   }
-  useJudging.setState({ sheet: loaded(reply), isReviewing: false, receipt: undefined, isCommenting: false })
+  useJudging.setState({ ...bare, sheet: loaded(reply) })
 }
 
 /** Shows the sheet in hand as main has it now; a judge who has gone back to the list meanwhile stays there. */
@@ -73,7 +80,7 @@ export async function sitDown(): Promise<void> {
 /** Back to the list, which is asked for again. */
 export async function leaveSheet(): Promise<void> {
   turn += 1
-  useJudging.setState({ sheet: undefined, isReviewing: false, receipt: undefined, isCommenting: false })
+  useJudging.setState({ ...bare, sheet: undefined })
   void call('place.keep', { sheet: null, criterion: null })
   await loadPanels()
 }
@@ -84,8 +91,9 @@ export const showReceipt = (receipt: Receipt | undefined) => useJudging.setState
 
 /** Opens the review once the last key is on the disk, unless the judge has turned to another sheet meanwhile. */
 export async function reviewWhenSettled(sheet: SheetId): Promise<void> {
+  useJudging.setState({ isOnTheWay: true })
   await settled()
-  if (inHand() === sheet) review(true)
+  if (inHand() === sheet) useJudging.setState({ ...bare, isReviewing: true })
 }
 
 type Reviewed = Omit<Input<'sheet.seal'>, 'sheet'>
@@ -94,6 +102,7 @@ type Reviewed = Omit<Input<'sheet.seal'>, 'sheet'>
 export async function sealSheet(sheet: Pick<SheetInHand, 'id'>, reviewed: Reviewed): Promise<Reply<'sheet.seal'>> {
   const reply = await call('sheet.seal', { sheet: sheet.id, ...reviewed })
   if (reply.ok) {
+    playSound('sealed')
     await refreshSheet(sheet.id)
     if (inHand() === sheet.id) useJudging.setState({ receipt: { ...reply.value, isNew: true } })
   }

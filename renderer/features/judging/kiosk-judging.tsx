@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { inHand, leaveSheet, loadPanels, refreshSheet, resetJudging, sitDown, useJudging } from './judging-store.ts'
 import { CalledNotice } from './list-called.tsx'
-import { useEditor } from './sheet-editor.ts'
+import { useEditor } from './sheet-in-hand.ts'
 import { SheetList } from './sheet-list.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 

@@ -9,7 +9,7 @@ import css from './ledger.module.css'
 import { stepOf } from './ledger-sums.ts'
 import { nameWidth } from './name-width.ts'
 import { formerMark } from './returned-marks.ts'
-import { inHand, shownMark, useEditor } from './sheet-editor.ts'
+import { inHand, shownMark, useEditor } from './sheet-in-hand.ts'
 
 type Keeping = 'none' | 'sending' | 'saved' | 'notSaved'
 const icons: Readonly<Record<Keeping, IconName>> = { none: 'unmarked', sending: 'clock', saved: 'tick', notSaved: 'alert' }
@@ -59,7 +59,9 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
       <span className={css.name} data-long={nameWidth(name) > LONG || undefined}>
         {name}
       </span>
+      {/* The name of the button says the figures as words. */}
       <span
+        aria-hidden="true"
         className={css.mark}
         data-none={mark === undefined || undefined}
         data-zero={mark === 0 || undefined}
@@ -67,12 +69,18 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
       >
         {value}
       </span>
-      <small className={css.max}>/{pointsText(criterion.max)}</small>
+      <small className={css.max} aria-hidden="true">
+        /{pointsText(criterion.max)}
+      </small>
       <span className={css.tick} data-keeping={keeping} data-noted={hasComment || undefined}>
         <Icon name={icons[keeping]} />
       </span>
       {/* Under the mark and under the tick: neither may make a name wrap. */}
-      {former !== undefined && <s className={css.former}>{formerValue ?? '—'}</s>}
+      {former !== undefined && (
+        <s className={css.former} aria-hidden="true">
+          {formerValue ?? '—'}
+        </s>
+      )}
       {hasComment && (
         <span className={css.noted}>
           <Icon name="comment" />

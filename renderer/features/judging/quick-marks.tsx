@@ -4,8 +4,8 @@ import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { type Criterion, leastMark } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { commonMarks } from './common-marks.ts'
+import { give } from './mark-typing.ts'
 import css from './quick-marks.module.css'
-import { give } from './sheet-editor.ts'
 
 type Props = Readonly<{
   criterion: Exclude<Criterion, { kind: 'levels' }>

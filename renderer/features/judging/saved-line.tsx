@@ -8,7 +8,7 @@ import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { stepOf } from './ledger-sums.ts'
 import css from './saved-line.module.css'
-import { useEditor } from './sheet-editor.ts'
+import { useEditor } from './sheet-in-hand.ts'
 
 /** How long nothing more is typed until it is said. */
 const REST = 700

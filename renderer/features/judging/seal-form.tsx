@@ -21,7 +21,8 @@ export function SealForm({ sheet, marks, comments }: Props) {
   const total = sumOfMarks(marks)
   const isWhole = criteriaOf(sheet.rubric).every(({ id }) => marks[id] !== undefined)
   return (
-    <section className={css.form} aria-label={t('judging.review.form')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long form scrolls, by the keys too
+    <section className={css.form} aria-label={t('judging.review.form')} tabIndex={0}>
       <header className={css.head}>
         <h3 className={css.title}>{say(sheet.rubric.title)}</h3>
         <p className={css.who}>{[sheet.number, sheet.segment, sheet.name, sheet.school].filter(each => each !== null).join('　')}</p>

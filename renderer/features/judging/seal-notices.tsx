@@ -11,7 +11,7 @@ import { stepOf } from './ledger-sums.ts'
 import { isTenfold } from './mark-entry.ts'
 import { changedMarks } from './returned-marks.ts'
 import css from './seal-review.module.css'
-import { pickCriterion } from './sheet-editor.ts'
+import { pickCriterion } from './sheet-in-hand.ts'
 
 type Props = Readonly<{ sheet: SheetInHand; marks: Marks }>
 

@@ -18,7 +18,7 @@ import { review, sealSheet } from './judging-store.ts'
 import { SealForm } from './seal-form.tsx'
 import { SealNotices } from './seal-notices.tsx'
 import css from './seal-review.module.css'
-import { useEditor } from './sheet-editor.ts'
+import { useEditor } from './sheet-in-hand.ts'
 import { useKey } from './sheet-keys.ts'
 
 export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {

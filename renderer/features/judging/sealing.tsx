@@ -9,7 +9,7 @@ import { SealButton } from '../../ui/seal-button.tsx'
 import { showReceipt } from './judging-store.ts'
 import { visualOrder } from './ledger-columns.ts'
 import { RequestButton, RequestState } from './request-change.tsx'
-import { isOpen, shownMark, useEditor } from './sheet-editor.ts'
+import { isOpen, shownMark, useEditor } from './sheet-in-hand.ts'
 import css from './sheet-screen.module.css'
 
 type Props = Readonly<{ sheet: SheetInHand; next: SheetId | undefined; onPress: () => void }>
@@ -42,7 +42,7 @@ function AfterSeal({ sheet, next, onPress }: Props) {
   const { t } = useTranslation()
   const { version } = sheet
   return (
-    <div className={css.sealing}>
+    <div className={css.sealing} data-closed>
       <div className={css.why}>
         <span className={css.names} role="status">
           {sheet.request === null ? (

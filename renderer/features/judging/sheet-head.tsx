@@ -5,8 +5,8 @@ import type { SheetInHand } from '../../../shared/contract/sheets.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { useEditor } from './sheet-editor.ts'
 import css from './sheet-head.module.css'
+import { useEditor } from './sheet-in-hand.ts'
 
 type Props = Readonly<{
   sheet: SheetInHand
@@ -23,7 +23,9 @@ export function SheetHead({ sheet, index, of, clock }: Props) {
   const state = sheet.state === 'unmarked' && hasMarks ? 'draft' : sheet.state
   const [part, title] = [say(sheet.part), say(sheet.rubric.title)]
   const [name, ...rest] = [sheet.segment, part, title === part ? null : title].filter(each => each !== null)
-  const place = [t('judging.sheet.place', { index, of }), ...rest, t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })]
+  // The calibration lecture stands before the first.
+  const order = index > 0 ? [t('judging.sheet.place', { index, of })] : []
+  const place = [...order, ...rest, t('judging.sheet.full', { max: pointsText(sheet.rubric.max) })]
   const who = [sheet.name, sheet.school].filter(each => each !== null)
   return (
     <header className={css.head}>

@@ -1,14 +1,24 @@
 /** The keys of the sheet: what a key press means while a sheet is open. Knows the editor's verbs, no picture. */
 import { useEffect, useEffectEvent } from 'react'
 import { plainNumber } from '../../lib/digits.ts'
-import { erase, goOn, move, redo, typeKey, undo } from './sheet-editor.ts'
+import { redo, undo } from './draft-queue.ts'
+import { erase, goOn, typeKey } from './mark-typing.ts'
+import { move } from './sheet-in-hand.ts'
 
-type Turns = Readonly<{ onSeal: () => void; onTurn: (by: number) => void; onLeave: () => void; onComment: () => void }>
+type Turns = Readonly<{
+  onSeal: () => void
+  onTurn: (by: number) => void
+  onLeave: () => void
+  onComment: () => void
+  /** Another page was asked for and is not here yet: what is typed meanwhile is not meant for this one, but the judge may still turn away. */
+  isWaiting: boolean
+}>
 
 /** Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space. */
 export function useSheetKeys(turns: Turns, isActive: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || isField(event.target)) return
+    if (turns.isWaiting && !turnsAway.has(event.key)) return
     const verb = event.ctrlKey ? undoVerbOf(event) : verbOf(event, turns)
     if (verb === undefined) return
     event.preventDefault()
@@ -35,6 +45,8 @@ export function useKey(key: string, verb: () => void): void {
     return () => window.removeEventListener('keydown', listen)
   }, [])
 }
+
+const turnsAway: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'Escape'])
 
 /** Whoever writes a comment has its own keys, and so has what is laid over the sheet. */
 const isField = (target: EventTarget | null) =>

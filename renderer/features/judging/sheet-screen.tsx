@@ -10,15 +10,17 @@ import { ScorePad } from '../../ui/score-pad.tsx'
 import { CommentDialog } from './comment-dialog.tsx'
 import { CommentRow } from './comment-row.tsx'
 import { CriterionPanel } from './criterion-panel.tsx'
+import { redo, undo } from './draft-queue.ts'
 import { commentOn, getUp, leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
 import { Ledger } from './ledger.tsx'
+import { erase, goOn as nextItem, step, typeKey } from './mark-typing.ts'
 import { OwnTotals } from './own-totals.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { SealReview } from './seal-review.tsx'
 import { Sealing } from './sealing.tsx'
-import { erase, inHand, isOpen, goOn as nextItem, redo, step, typeKey, undo, useEditor } from './sheet-editor.ts'
 import { SheetHead } from './sheet-head.tsx'
+import { inHand, isOpen, useEditor } from './sheet-in-hand.ts'
 import { useSheetKeys } from './sheet-keys.ts'
 import css from './sheet-screen.module.css'
 import { nextToDo, openable } from './to-do.ts'
@@ -33,7 +35,7 @@ type Props = Readonly<{ sheet: SheetInHand; judge: string; clock?: ReactNode }>
 export function SheetScreen({ sheet, judge, clock }: Props) {
   const { t } = useTranslation()
   const panels = useJudging(state => (state.panels.state === 'ready' ? state.panels.value : noPanels))
-  const { isReviewing, isCommenting, receipt } = useJudging()
+  const { isReviewing, isCommenting, isOnTheWay, receipt } = useJudging()
   const editor = useEditor()
   const sheets = openable(panels)
   const place = sheets.findIndex(({ id }) => id === sheet.id)
@@ -49,7 +51,13 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
     else if (next !== undefined) void openSheet(next)
   }
   const isCovered = isReviewing || isCommenting || receipt !== undefined
-  const verbs = { onSeal: goOn, onTurn: turn, onLeave: () => void leaveSheet(), onComment: () => canWrite && commentOn(true) }
+  const verbs = {
+    onSeal: goOn,
+    onTurn: turn,
+    onLeave: () => void leaveSheet(),
+    onComment: () => canWrite && commentOn(true),
+    isWaiting: isOnTheWay,
+  }
   useSheetKeys(verbs, !isCovered)
   const criterion = inHand(editor)
   const ledger = useRef<HTMLElement>(null)
@@ -65,6 +73,11 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
         </section>
         <section className={css.desk} aria-label={t('judging.sheet.inHand')}>
           {criterion && <CriterionPanel criterion={criterion} rubric={sheet.rubric} canWrite={canWrite} />}
+          {criterion && (
+            <div className={css.comment}>
+              <CommentRow criterion={criterion} />
+            </div>
+          )}
           {criterion && <ValueBox criterion={criterion} />}
           {criterion?.kind !== 'levels' && (
             <div className={css.pad}>
@@ -79,11 +92,6 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
               {t('judging.sheet.next')}
             </Button>
           </div>
-          {criterion && (
-            <div className={css.comment}>
-              <CommentRow criterion={criterion} />
-            </div>
-          )}
           <Sealing sheet={sheet} next={next} onPress={goOn} />
         </section>
       </div>

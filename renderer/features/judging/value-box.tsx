@@ -8,7 +8,8 @@ import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { stepOf } from './ledger-sums.ts'
-import { give, keepMark, shownMark, useEditor } from './sheet-editor.ts'
+import { give, keepMark } from './mark-typing.ts'
+import { shownMark, useEditor } from './sheet-in-hand.ts'
 import css from './value-box.module.css'
 
 export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {

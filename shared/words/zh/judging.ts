@@ -116,7 +116,7 @@ export const judging = {
     private_other: '只给自己看的备注 {{count}} 条，不随评分单送出。',
     missing: '还有未评的项目，评完才能封存：',
     heldBack_other: '前几份评完后一起封存，还有 {{count}} 份没评完。这份的分数已存好。',
-    far: '与您平常给的分相差约十倍，请再看一眼：',
+    far: '与您平常差约十倍，请再看',
     farOne: '{{criterion}} {{mark}}（平常约 {{usual}}）',
     changes_other: '退回后改动 {{count}} 项',
     unchanged: '与退回前相同，没有改动',
@@ -145,7 +145,7 @@ export const judging = {
   comments: {
     open: '写评语',
     title: '评语与备注',
-    about: '写给',
+    about: '关于',
     whole: '整份评分单',
     contestant: '给选手的评语',
     contestantHint: '随评分单封存，选手可能看到',

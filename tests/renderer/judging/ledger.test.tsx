@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { settled } from '../../../renderer/features/judging/draft-queue.ts'
 import { Ledger } from '../../../renderer/features/judging/ledger.tsx'
-import { editSheet, pickCriterion, settled, typeKey, useEditor } from '../../../renderer/features/judging/sheet-editor.ts'
+import { typeKey } from '../../../renderer/features/judging/mark-typing.ts'
+import { editSheet, pickCriterion, useEditor } from '../../../renderer/features/judging/sheet-in-hand.ts'
 import type { LedgerPlan } from '../../../renderer/features/judging/use-ledger-plan.ts'
 import { CriterionId } from '../../../shared/domain/ids.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'

@@ -77,7 +77,7 @@ test('a review that was asked for does not open over another sheet', async () =>
   const { main } = await sitDown({ marks: { content: 8500, form: 0, voice: 9000 } })
   const held = main.holds('draft.mark')
   await pressAndWait('3', 'F9')
-  await pressAndWait('PageDown')
+  await pressButton(/^下一份/)
   await held.release(draftNow({ ...allMarks, ethics: 3000 }))
   expect(screen.getByRole('heading', { name: 'W-012' })).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -314,4 +314,14 @@ test('a group of one criterion of the same name is one line; a long group is cut
   show(<SealForm sheet={aSheet({ rubric: cut })} marks={{} as never} comments={[]} />)
   expect(screen.getAllByText(/小计/)).toHaveLength(1)
   expect(screen.getAllByRole('term')).toHaveLength(13)
+})
+
+test('digits typed before the review is there are no marks', async () => {
+  const { main } = await sitDown({ marks: { content: 8500, form: 0, voice: 9000 } })
+  const held = main.holds('draft.mark')
+  await pressAndWait('3', 'F9')
+  await pressAndWait('2')
+  await held.release(draftNow({ ...allMarks, ethics: 3000 }))
+  expect(main.calls('draft.mark').map(({ mark }) => mark)).toEqual([3000])
+  expect(review()).toBeTruthy()
 })

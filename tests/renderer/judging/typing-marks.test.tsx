@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { settled, useEditor } from '../../../renderer/features/judging/sheet-editor.ts'
+import { settled } from '../../../renderer/features/judging/draft-queue.ts'
+import { useEditor } from '../../../renderer/features/judging/sheet-in-hand.ts'
 import { draftNow, givenBack } from './a-sheet.ts'
 import { press, pressAndWait, pressButton, row, sitDown, value } from './at-the-kiosk.tsx'
 
