@@ -7,14 +7,14 @@ import { words } from '../../shared/words/index.ts'
 import { keysOn } from '../support/hands.ts'
 import { aJudgingDay } from '../support/judging-day.ts'
 import { type Lectern, launchLectern } from '../support/launch-lectern.ts'
+import { rowInHand } from '../support/sheet-on-screen.ts'
 
 const { judging, signIn: door } = words.zh
 const FOURTH = '学科发展新思想新成果'
 
-const rowInHand = (page: Page) => page.locator('[aria-current="true"]')
 const row = (page: Page, name: string, mark: string) => page.getByRole('button', { name: new RegExp(`^${name} ${mark} `) })
 
-/** Five marks, one of them taken back and given again: four rows stand, the hand is on the fourth. */
+/** Four marks, the last taken back and given again: the hand is on the fourth row. */
 async function halfASheet(kiosk: Page): Promise<void> {
   const keys = keysOn(kiosk)
   await openSheet(kiosk, 'W-010', '课堂教学')
@@ -23,7 +23,10 @@ async function halfASheet(kiosk: Page): Promise<void> {
     await keys.press('Enter')
   }
   await keys.type('2.5')
-  await keys.press('Control+z', 'Control+y')
+  await keys.press('Control+z')
+  // Waited for: what the last key said must not be taken for what the next one will say.
+  await expect(row(kiosk, FOURTH, judging.sheet.unmarked)).toBeVisible()
+  await keys.press('Control+y')
   await expect(row(kiosk, FOURTH, '2.5')).toHaveAccessibleName(new RegExp(judging.sheet.saved))
 }
 

@@ -5,13 +5,13 @@ import { words } from '../../shared/words/index.ts'
 import { fingersOn } from '../support/hands.ts'
 import { aJudgingDay } from '../support/judging-day.ts'
 import { launchLectern } from '../support/launch-lectern.ts'
+import { rowInHand } from '../support/sheet-on-screen.ts'
 
 const { judging, common, receipt, signIn: door } = words.zh
 const { sheet: said } = judging
 
 const button = (page: Page | Locator, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-const rowInHand = (page: Page) => page.locator('[aria-current="true"]')
 
 /** A Chromium without a screen asks for no menu when a finger rests, so it is asked for as a screen would; gives whether the page lets it open. */
 const opensMenu = (target: Locator) =>

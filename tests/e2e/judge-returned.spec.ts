@@ -5,13 +5,11 @@ import { backToList, openSheet, seal, signIn } from '../../build/rehearsal/at-ki
 import { words } from '../../shared/words/index.ts'
 import { aJudgingDay } from '../support/judging-day.ts'
 import { launchLectern } from '../support/launch-lectern.ts'
+import { filled, rowInHand } from '../support/sheet-on-screen.ts'
 
 const { judging, reconciliation } = words.zh
 const { change, decline, return: giveBack } = reconciliation
 const [NUMBER, PART] = ['W-001', '教学反思']
-
-const rowInHand = (page: Page) => page.locator('[aria-current="true"]')
-const filled = (text: string, holes: Readonly<Record<string, string>>) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, hole) => holes[hole] ?? '')
 
 /** The chief opens what a judge asked. */
 async function openRequest(desk: Page, reason: string): Promise<void> {

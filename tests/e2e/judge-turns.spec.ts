@@ -9,11 +9,11 @@ import { fingersOn } from '../support/hands.ts'
 import { aJudgingDay } from '../support/judging-day.ts'
 import { launchLectern } from '../support/launch-lectern.ts'
 import { wordsHeld } from '../support/page-text.ts'
+import { rowInHand } from '../support/sheet-on-screen.ts'
 
 const { common, judging, signIn: door } = words.zh
 const PART = '课堂教学'
 
-const rowInHand = (page: Page) => page.locator('[aria-current="true"]')
 const cell = (page: Page, number: string, part: string) => page.getByRole('button', { name: new RegExp(`^${number}，${part}，`) })
 const ask = (page: Page, name: string, input: object) =>
   page.evaluate(([call, asked]) => window.lectern.call(call, asked), [name, input] as const)
