@@ -16,6 +16,7 @@ import { clearToasts } from '../ui/toast.tsx'
 import { OperatorBar } from './operator-bar.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
+import css from './shell.module.css'
 
 type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'penalties'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
@@ -25,6 +26,9 @@ const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
   chief: ['home', 'penalties', 'results', 'export'],
   supervisor: ['overview', 'results', 'export'],
 }
+
+/** Their pages begin with a choice or a table, not with a title. */
+const untitled: readonly PlaceId[] = ['tracks', 'entries', 'home']
 
 export function OperatorDesk({ session, ...bar }: Props) {
   const { t } = useTranslation()
@@ -60,6 +64,7 @@ export function OperatorDesk({ session, ...bar }: Props) {
       onNavigate={navigate}
       actions={<OperatorBar isSignedIn />}
     >
+      {current && untitled.includes(current) && <h1 className={css.said}>{t(`operator.places.${current}`)}</h1>}
       {current && pages[current]()}
     </OperatorShell>
   )

@@ -31,7 +31,11 @@ export function PreferencesBar() {
         value={size}
         options={sizes.map(value => ({
           value,
-          label: <span className={css.sample}>{t('common.preferences.sizeSample')}</span>,
+          label: (
+            <span className={css.sample} aria-hidden="true">
+              {t('common.preferences.sizeSample')}
+            </span>
+          ),
           name: t(`common.preferences.sizes.${value}`),
         }))}
         onChange={value => choosePreferences({ size: value })}

@@ -44,11 +44,15 @@ export function DataTable<Row>(props: Props<Row>) {
         <caption className={css.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(column => (
-              <th key={column.key} scope="col" {...look(column)}>
-                {column.head}
-              </th>
-            ))}
+            {columns.map(column =>
+              column.head === '' ? (
+                <td key={column.key} />
+              ) : (
+                <th key={column.key} scope="col" {...look(column)}>
+                  {column.head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

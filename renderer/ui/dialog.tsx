@@ -18,11 +18,13 @@ type Props = Readonly<{
   back?: ReactNode
   /** `page` takes the whole window: nothing behind it is in sight. */
   size?: 'narrow' | 'wide' | 'full' | 'page'
+  /** There is nothing to press in it, only to read: the keys scroll it. */
+  isText?: boolean
   /** What gets the focus first; otherwise the first thing that can have it. */
   startAt?: RefObject<HTMLElement | null>
 }>
 
-export function Dialog({ open, onClose, title, lead, children, actions, back, size = 'narrow', startAt }: Props) {
+export function Dialog({ open, onClose, title, lead, children, actions, back, size = 'narrow', isText = false, startAt }: Props) {
   const { t } = useTranslation()
   return (
     <Base.Root open={open} onOpenChange={isOpen => !isOpen && onClose()} disablePointerDismissal>
@@ -34,7 +36,9 @@ export function Dialog({ open, onClose, title, lead, children, actions, back, si
               <Base.Title className={css.title}>{title}</Base.Title>
               {lead && <Base.Description className={css.lead}>{lead}</Base.Description>}
             </header>
-            <div className={css.body}>{children}</div>
+            <div className={css.body} tabIndex={isText ? 0 : undefined}>
+              {children}
+            </div>
             <footer className={css.foot}>
               {back && <span className={css.back}>{back}</span>}
               {actions ?? <Button onPress={onClose}>{t('common.actions.close')}</Button>}

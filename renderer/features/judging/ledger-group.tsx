@@ -73,24 +73,14 @@ function ShutHead({ piece: { group } }: Readonly<{ piece: Piece }>) {
 function GroupName({ group, done }: Readonly<{ group: Piece['group']; done?: string }>) {
   const say = useName()
   const sum = subtotal(group, useEditor())
-  // In a button the figures are said by its name, as words.
-  const isSaid = done !== undefined || undefined
   return (
     <>
       <span className={css.title}>
         {say(group.name)}
-        {done !== undefined && (
-          <small className={css.done} aria-hidden="true">
-            {done}
-          </small>
-        )}
+        {done !== undefined && <small className={css.done}>{done}</small>}
       </span>
-      <span className={css.subtotal} aria-hidden={isSaid}>
-        {sum}
-      </span>
-      <small className={css.max} aria-hidden={isSaid}>
-        /{pointsText(group.max)}
-      </small>
+      <span className={css.subtotal}>{sum}</span>
+      <small className={css.max}>/{pointsText(group.max)}</small>
     </>
   )
 }

@@ -59,9 +59,7 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
       <span className={css.name} data-long={nameWidth(name) > LONG || undefined}>
         {name}
       </span>
-      {/* The name of the button says the figures as words. */}
       <span
-        aria-hidden="true"
         className={css.mark}
         data-none={mark === undefined || undefined}
         data-zero={mark === 0 || undefined}
@@ -69,18 +67,12 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
       >
         {value}
       </span>
-      <small className={css.max} aria-hidden="true">
-        /{pointsText(criterion.max)}
-      </small>
+      <small className={css.max}>/{pointsText(criterion.max)}</small>
       <span className={css.tick} data-keeping={keeping} data-noted={hasComment || undefined}>
         <Icon name={icons[keeping]} />
       </span>
       {/* Under the mark and under the tick: neither may make a name wrap. */}
-      {former !== undefined && (
-        <s className={css.former} aria-hidden="true">
-          {formerValue ?? '—'}
-        </s>
-      )}
+      {former !== undefined && <s className={css.former}>{formerValue ?? '—'}</s>}
       {hasComment && (
         <span className={css.noted}>
           <Icon name="comment" />

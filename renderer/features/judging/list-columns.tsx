@@ -49,19 +49,14 @@ function Row({ block, row, sheet, hand }: Props & Readonly<{ row: ListRow; sheet
       onFocus={() => hand.rest(sheet.id)}
       onClick={() => void openSheet(sheet.id)}
     >
-      {/* The name of the button says all of this, in its own order. */}
-      <span className={css.place} aria-hidden="true">
-        {row.place}
-      </span>
+      <span className={css.place}>{row.place}</span>
       <span className={css.number}>{number}</span>
-      <span className={css.words} aria-hidden="true">
+      <span className={css.words}>
         {segment !== null && <span className={css.segment}>{segment}</span>}
         {under.length > 0 && <span className={css.under}>{under.join('　')}</span>}
       </span>
-      <span className={css.total} aria-hidden="true">
-        {words.total ?? (sheet.state === 'recused' ? '—' : '')}
-      </span>
-      <span className={css.state} aria-hidden="true">
+      <span className={css.total}>{words.total ?? (sheet.state === 'recused' ? '—' : '')}</span>
+      <span className={css.state}>
         {words.isClosed ? (
           <Mark icon="lock" tone="quiet">
             {words.state}

@@ -84,11 +84,8 @@ function Cell({ block, row, sheet, hand }: Props & Readonly<{ row: ListRow; shee
       onFocus={() => hand.rest(sheet.id)}
       onClick={() => void openSheet(sheet.id)}
     >
-      {/* The name of the button says all of this, in its own order. */}
-      <span className={css.total} aria-hidden="true">
-        {words.total}
-      </span>
-      <span className={css.state} aria-hidden="true">
+      <span className={css.total}>{words.total}</span>
+      <span className={css.state}>
         {words.isClosed ? (
           <Mark icon="lock" tone="quiet">
             {words.state}

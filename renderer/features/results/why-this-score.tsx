@@ -22,6 +22,7 @@ export function WhyThisScore({ results, entry, onClose }: Props) {
     <Dialog
       open
       size="full"
+      isText
       onClose={onClose}
       title={title}
       lead={t('explanation.lead', { number, name: about?.name ?? '', school: about?.school ?? '' })}
