@@ -39,6 +39,7 @@ type DraftReply = Reply<'draft.mark'> | Reply<'draft.comment'> | Reply<'draft.un
 function change(ask: (sheet: SheetInHand['id']) => Promise<DraftReply>, { keepsHand = false } = {}): Promise<void> {
   const { sheet } = useEditor.getState()
   if (sheet === undefined || !isOpen({ sheet })) return queue
+  if (!keepsHand) useEditor.setState(inHandAnew)
   queue = queue.then(async () => {
     const reply = await ask(sheet.id).catch(brokenBridge)
     if (useEditor.getState().sheet?.id !== sheet.id) return
@@ -49,7 +50,8 @@ function change(ask: (sheet: SheetInHand['id']) => Promise<DraftReply>, { keepsH
       return
     }
     useEditor.setState({ ...draftState(reply.value), refused: undefined })
-    if (keepsHand) return
+    // Whoever types on already must not be taken elsewhere by a late answer.
+    if (keepsHand || useEditor.getState().typed !== undefined) return
     if (reply.value.touched === null) useEditor.setState(inHandAnew)
     else pickCriterion(reply.value.touched)
   })

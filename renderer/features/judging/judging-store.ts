@@ -8,7 +8,7 @@ import { call } from '../../lib/api.ts'
 import { type Loadable, loaded, loading, reloading } from '../../lib/loadable.ts'
 import { playSound } from '../../lib/sounds.ts'
 import { settled } from './draft-queue.ts'
-import { editSheet, forgetSheet } from './sheet-in-hand.ts'
+import { inHand as criterionInHand, editSheet, forgetSheet, useEditor } from './sheet-in-hand.ts'
 import { isToDo } from './to-do.ts'
 
 type Judging = Readonly<{
@@ -46,7 +46,7 @@ export async function openSheet(sheet: SheetId): Promise<void> {
   if (mine !== turn) return
   if (reply.ok) {
     editSheet(reply.value)
-    void call('place.keep', { sheet, criterion: reply.value.place })
+    void call('place.keep', { sheet, criterion: criterionInHand(useEditor.getState())?.id ?? null })
   }
   useJudging.setState({ ...bare, sheet: loaded(reply) })
 }

@@ -25,15 +25,15 @@ export function keepMark(): void {
 }
 
 /** A key that was not taken, as against a mark that may still grow. */
-const isRefusal = (problem: EntryProblem | undefined) => problem !== undefined && !['below', 'tenfold'].includes(problem.problem)
+const isRefusal = (problem: EntryProblem | undefined) => problem !== undefined && !['below', 'tenfold', 'no-mark'].includes(problem.problem)
 
 /** A digit or a decimal point. It is accepted, or the reason is said and nothing changes. */
 export function typeKey(key: string): void {
   const state = useEditor.getState()
   const criterion = inHand(state)
   if (criterion === undefined || !isOpen(state)) return
-  // Nothing of the slip was taken, so what follows belongs to it: 8.5 where 6 is the most must not leave a 5 behind.
-  if (isRefusal(state.problem) && (state.typed ?? '') === '') return
+  // What follows a key that was not taken belongs to the slip: 18.5 where 9 is the most must leave neither 1.5 nor 0.5 behind.
+  if (isRefusal(state.problem)) return
   const before = state.typed === undefined ? shownMark(state, criterion.id) : state.before
   const typed = `${state.typed ?? ''}${key}`
   if (typed === '.') {
@@ -42,7 +42,10 @@ export function typeKey(key: string): void {
   }
   const entry = readEntry(criterion, typed)
   if (entry.kind === 'refused') {
-    useEditor.setState({ problem: entry.problem, isHeld: false })
+    // The keys before it were of the same number: of what is too much nothing stays.
+    const isTooMuch = entry.problem.problem === 'above' && state.typed !== undefined
+    if (isTooMuch) commit(criterion.id, before ?? null)
+    useEditor.setState({ ...(isTooMuch && inHandAnew), problem: entry.problem, isHeld: false })
     return
   }
   useEditor.setState({ typed, before, problem: entry.kind === 'unfinished' ? entry.problem : undefined, isHeld: false })

@@ -105,9 +105,9 @@ export const judging: Words<typeof zh> = {
     keys: 'Just type digits',
   },
   problems: {
-    above: 'At most {{max}} points here.',
+    above: 'At most {{max}} points here. Press Backspace and type again.',
     below: 'At least {{min}} points here; go on typing.',
-    'off-step': 'Marks go in steps of {{step}} here.',
+    'off-step': 'Steps of {{step}} here. Press Backspace and type again.',
     'no-mark': 'Give a mark first, then fine-tune it.',
     digits: 'Digits, please.',
     tenfold: 'About ten times off your usual mark. Please look again.',

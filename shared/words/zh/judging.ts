@@ -96,9 +96,9 @@ export const judging = {
     keys: '数字直接输入',
   },
   problems: {
-    above: '这一项最高 {{max}} 分。',
+    above: '这一项最高 {{max}} 分，没有录入。请按退格重输。',
     below: '这一项最低 {{min}} 分，请接着输入。',
-    'off-step': '这一项每 {{step}} 分一档。',
+    'off-step': '这一项每 {{step}} 分一档。请按退格重输。',
     'no-mark': '请先打一个分，再微调。',
     digits: '请输入数字。',
     tenfold: '与平时相差约十倍，请再看一眼。',

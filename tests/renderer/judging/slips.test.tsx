@@ -15,7 +15,7 @@ test('Enter on a tenfold slip stays, and puts the hand on the offer; Enter there
   expect(document.activeElement?.textContent).toBe('改为 8.5')
   await pressButton('改为 8.5')
   expect(value('内容')).toBe('8.5')
-  expect(marks(kiosk)).toEqual([8000, 8500])
+  expect(marks(kiosk)).toEqual([8000, null, 8500])
 })
 
 test('Enter on a mark off the step stays until the slip is taken back', async () => {
@@ -49,4 +49,23 @@ test('a fine step on an empty row asks for a mark first', async () => {
   await pressButton('+0.5')
   expect(marks(kiosk)).toEqual([])
   expect(screen.getByRole('alert').textContent).toBe('请先打一个分，再微调。')
+})
+
+test('of a number that is too much nothing stays, whatever is typed after it', async () => {
+  const kiosk = await sitDown({ marks: { content: 9000 } })
+  press('ArrowUp')
+  await pressAndWait('1', '8', '.', '5')
+  expect(value('内容')).toBe('9.0')
+  expect(marks(kiosk)).toEqual([1000, 9000])
+  await pressAndWait('Enter')
+  expect(isInHand('内容')).toBe(true)
+  await pressAndWait('Backspace', '8', '.', '5')
+  expect(value('内容')).toBe('8.5')
+})
+
+test('after a fine step on an empty row the digits are taken', async () => {
+  const kiosk = await sitDown()
+  await pressButton('+0.5')
+  await pressAndWait('7')
+  expect(marks(kiosk)).toEqual([7000])
 })

@@ -145,7 +145,7 @@ test('keys with Ctrl or Alt are left to the system', async () => {
 test('a tenfold slip is refused in words, and one press gives what was meant', async () => {
   const kiosk = await sitDown()
   await pressAndWait('4', '5')
-  expect(screen.getByRole('alert').textContent).toContain('这一项最高 12 分。')
+  expect(screen.getByRole('alert').textContent).toContain('这一项最高 12 分，没有录入。')
   await pressButton('改为 4.5')
   expect(kiosk.disk).toEqual({ content: 4500 })
   expect(screen.queryByRole('alert')).toBeNull()
@@ -154,7 +154,7 @@ test('a tenfold slip is refused in words, and one press gives what was meant', a
 test('off the step is refused in words with the step', async () => {
   const kiosk = await sitDown()
   await pressAndWait('8', '.', '3')
-  expect(screen.getByRole('alert').textContent).toBe('这一项每 0.5 分一档。')
+  expect(screen.getByRole('alert').textContent).toBe('这一项每 0.5 分一档。请按退格重输。')
   expect(kiosk.disk).toEqual({ content: 8000 })
 })
 
