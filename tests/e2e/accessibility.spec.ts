@@ -102,7 +102,7 @@ async function inOtherWays(page: Page, language: Language): Promise<string[]> {
 for (const walk of walks) {
   for (const language of ['zh', 'en'] as const) {
     test(`${walk.window}, ${language}: every screen is good by axe and by measure`, async ({ playwright: _ }, info) => {
-      test.setTimeout(180_000)
+      test.setTimeout(420_000)
       const data = info.outputPath('data')
       await stageContest(data, { language, kiosk: walk.window === 'kiosk' })
       const lectern = await launchLectern({ data })
