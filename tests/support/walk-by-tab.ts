@@ -18,16 +18,26 @@ async function walkRound(page: Page): Promise<string[]> {
   let last = -1
   for (let step = 0; step < MOST_STOPS; step++) {
     await page.keyboard.press('Tab')
-    const stop = await stopNow(page)
-    // The page itself, or a guard of a dialog, on the way round.
+    const stop = (await newStop(page)) ?? (await settledStop(page))
+    // The page itself, on the way round.
     if (stop === undefined) continue
-    // A dialog takes a moment to lead from its last stop to its first.
     if (!stop.isNew && stop.at === last && last > 0) continue
     if (!stop.isNew) return [...(stop.at === 0 ? [] : ['the keys do not come round']), ...faults]
     last = stop.at
     faults.push(...stop.faults)
   }
   return ['the keys never come round']
+}
+
+async function newStop(page: Page): Promise<Stop | undefined> {
+  const stop = await stopNow(page)
+  return stop?.isNew ? stop : undefined
+}
+
+/** A dialog leads from its last stop to its first at the next frame: a key pressed on the guard between them would lead elsewhere. */
+async function settledStop(page: Page): Promise<Stop | undefined> {
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return stopNow(page)
 }
 
 /** Compares the stop with the one before while both are on the screen: a page that scrolls along moves both. */
