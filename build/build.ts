@@ -7,7 +7,7 @@ import { type InlineConfig, type UserConfig, build as viteBuild } from 'vite'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'out')
-const PAGES = ['operator', 'kiosk', 'display']
+const PAGES = ['operator', 'kiosk', 'display', 'print']
 /** Loaded at run time instead of bundled: a native addon, and the module that Electron itself provides. */
 const EXTERNAL = ['better-sqlite3', 'electron']
 const NODE_TARGET = 'node24'

@@ -61,7 +61,7 @@ export async function rehearse(): Promise<number> {
     await acceptAll(operator)
     print(cli.accepted)
     print(`${cli.tieDecided} (${await decideTies(operator, personOf(plan, SAMPLE_SEED, 'supervisor-1'), '教学特色更鲜明')})`)
-    await certify(operator)
+    await certify(operator, chief, personOf(plan, SAMPLE_SEED, 'supervisor-1'))
     print(`${cli.certified} (${panel.entries.length})`)
     await signOut(operator)
     await signIn(operator, organizer.name, organizer.pin)

@@ -6,7 +6,7 @@ import { systemRandom } from './platform/random.ts'
 import type { Desk, Tools } from './services/desk.ts'
 import { runWorker } from './workers/run-worker.ts'
 
-type FromWindows = Pick<Tools, 'announce' | 'chooseFile' | 'reveal' | 'openKiosk' | 'closeKiosk'>
+type FromWindows = Pick<Tools, 'announce' | 'chooseFile' | 'reveal' | 'openKiosk' | 'closeKiosk' | 'printer'>
 
 /** A desk with nothing open. */
 export function composeServices(data: string, windows: FromWindows): Desk {

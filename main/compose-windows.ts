@@ -6,6 +6,7 @@ import { registerCalls } from './ipc/register.ts'
 import { systemClock } from './platform/clock.ts'
 import { type Log, logIn } from './platform/log.ts'
 import { foldersUnder } from './platform/paths.ts'
+import { systemRandom } from './platform/random.ts'
 import { closeContest } from './services/contests/open-contest.ts'
 import { resumeSeat } from './services/sheets/keep-place.ts'
 import { ORIGIN, pageResponder, SCHEME } from './windows/app-protocol.ts'
@@ -13,11 +14,15 @@ import { guardKioskWindow } from './windows/kiosk-guard.ts'
 import { kioskWindows } from './windows/kiosk-windows.ts'
 import { guardNavigation } from './windows/navigation-guard.ts'
 import { openWindow } from './windows/open-window.ts'
+import { printWindows } from './windows/print-windows.ts'
 import { onlyOne, openSampleAtStart, reopenAfterCut, startOrExit } from './windows/starting.ts'
 import { windowRegistry } from './windows/window-registry.ts'
 
 /** The renderer's own server, in development only. */
 const devServer = app.isPackaged ? undefined : process.env.LECTERN_RENDERER_URL
+
+/** A panel of some hundred sheets takes half a minute on an old laptop. */
+const PRINT_LIMIT_MS = 180_000
 
 type Options = Readonly<{ sample?: 'small' | 'large' | undefined }>
 
@@ -53,9 +58,15 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
       if (name === 'contest.changed') kiosks.follow()
     },
     reveal: file => shell.showItemInFolder(file),
-    chooseFile: chooseContestFile,
+    chooseFile: askForFile,
     openKiosk: async () => void (await kiosks.open()),
     closeKiosk: () => kiosks.close(),
+    printer: printWindows({
+      random: systemRandom,
+      limit: PRINT_LIMIT_MS,
+      open: job => openWindow(pages, 'print', { isHidden: true, query: `job=${job}` }),
+      report: fault => void log.fault(fault, 'print'),
+    }),
   })
   const kiosks = kioskWindows(desk, ({ fills, mayClose }) =>
     openWindow(pages, 'kiosk', { fills, prepare: window => guardKioskWindow(window, { fills, mayClose, log, clock: systemClock }) }),
@@ -80,10 +91,10 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
   })
 }
 
-async function chooseContestFile(): Promise<string | undefined> {
+async function askForFile(extensions: readonly string[] = ['lectern']): Promise<string | undefined> {
   const { filePaths } = await dialog.showOpenDialog({
     properties: ['openFile'],
-    filters: [{ name: 'Lectern', extensions: ['lectern'] }],
+    filters: [{ name: 'Lectern', extensions: [...extensions] }],
   })
   return filePaths[0]
 }

@@ -28,6 +28,11 @@ export const IMPORTS: ImportRow[] = [
   { from: ['shared/answer', 'shared/zip'], may: [] },
   { from: ['shared/domain', 'shared/facts', 'shared/presets'], may: ['shared/answer', 'shared/domain'], packages: ['zod'] },
   { from: ['shared/words'], may: ['shared/domain', 'shared/scoring/exact'] },
+  // Alerts ask a person and change no mark: they may ask statistics, and nothing that makes a result may ask them.
+  {
+    from: ['shared/reconciliation/alerts'],
+    may: ['shared/domain', 'shared/statistics', 'shared/reconciliation', 'shared/zip'],
+  },
   {
     from: ['shared/scoring', 'shared/awards', 'shared/reconciliation'],
     may: ['shared/domain', 'shared/scoring/exact', 'shared/scoring/round', 'shared/zip'],
@@ -64,6 +69,12 @@ export const IMPORTS: ImportRow[] = [
     may: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'shared/contract', 'shared/answer', 'shared/domain', 'shared/scoring/exact'],
     // A QR code is drawn in one place (decision 005).
     packages: [...SCREENS, 'qr'],
+  },
+  {
+    // Charts are drawn in one place (decision 008).
+    from: ['renderer/features/statistics'],
+    may: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'renderer/styles', 'shared'],
+    packages: [...SCREENS, 'recharts'],
   },
   {
     from: ['renderer/features/*'],

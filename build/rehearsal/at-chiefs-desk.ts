@@ -7,7 +7,7 @@ import { words } from '../../shared/words/index.ts'
 import { signIn } from './at-kiosk.ts'
 import { type OpenSheet, typedSheet } from './judge-open-sheets.ts'
 
-const { chief, common, exporting, operator, reconciliation, setup } = words.zh
+const { chief, closing, common, exporting, operator, reconciliation, setup } = words.zh
 const { signing } = common
 const { return: giveBack, tie } = reconciliation
 
@@ -92,11 +92,19 @@ export async function decideTies(page: Page, second: Person, reason: string): Pr
   return decided
 }
 
-export async function certify(page: Page): Promise<void> {
+/** The chief looks at the preview, and both sign. */
+export async function certify(page: Page, own: Person, supervisor: Person): Promise<void> {
   const ready = chief.certifyNote.replace('{{count}}', '\\d+')
   await page.getByRole('button', { name: new RegExp(`^${chief.certify}.*${ready}`) }).click()
-  await press(page, chief.certifyConfirm)
-  await page.getByText(chief.certified).first().waitFor()
+  await page.getByLabel(closing.ownPin).fill(own.pin)
+  await page.getByRole('combobox', { name: closing.overseer }).click()
+  await page.getByRole('option', { name: supervisor.name }).click()
+  await page.getByLabel(closing.secondPin).fill(supervisor.pin)
+  await page.getByRole('button', { name: new RegExp(`^${chief.certify}.*${closing.both}`) }).click()
+  await page
+    .getByText(closing.certified.split('{{')[0] ?? '')
+    .first()
+    .waitFor()
 }
 
 export async function exportAll(page: Page, count: number): Promise<void> {

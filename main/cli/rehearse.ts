@@ -7,6 +7,7 @@ import { composeServices } from '../compose-services.ts'
 import { closeContest } from '../services/contests/open-contest.ts'
 import { actorOf, type Opened } from '../services/desk.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
+import { noPrinter } from '../services/prints/printer.ts'
 import { playRehearsal } from '../services/rehearsal/play-rehearsal.ts'
 import { openSample } from '../services/samples/open-sample.ts'
 import { checkRehearsal } from './check-rehearsal.ts'
@@ -18,6 +19,7 @@ const noWindows = {
   reveal: () => undefined,
   openKiosk: async () => undefined,
   closeKiosk: () => undefined,
+  printer: noPrinter,
 }
 
 export async function rehearse(args: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
 /** The journal in SQLite: facts in, facts out, and which are current. Knows no kind of fact and no projection. */
-import type { ContestId, Digest, StationId } from '../../shared/domain/ids.ts'
+import type { ContestId, Digest, PersonId, StationId } from '../../shared/domain/ids.ts'
 import type { StoredFact } from '../../shared/facts/fact.ts'
 import type { SubjectRef } from '../../shared/facts/subjects.ts'
 import type { ReadableDb, WritableDb } from './database.ts'
@@ -37,6 +37,13 @@ export function lastFactOf(db: ReadableDb, station: StationId): StoredFact | und
   return row && rowToFact(row)
 }
 
+/** The last link of each station's chain, by station. */
+export function lastFacts(db: ReadableDb): readonly StoredFact[] {
+  return db
+    .all<Row>(sql`SELECT * FROM journal JOIN (SELECT station, max(seq) AS seq FROM journal GROUP BY station) USING (station, seq) ORDER BY station`)
+    .map(rowToFact)
+}
+
 /** All facts in the order in which they came here: each after those that it names. */
 export function allFacts(db: ReadableDb): readonly StoredFact[] {
   return db.all<Row>(sql`SELECT * FROM journal ORDER BY arrival`).map(rowToFact)
@@ -49,6 +56,14 @@ export function factsOf(db: ReadableDb, subject: SubjectRef): readonly StoredFac
 
 export function countFacts(db: ReadableDb): readonly Readonly<{ kind: string; count: number }>[] {
   return db.all(sql`SELECT kind, count(*) AS count FROM journal GROUP BY kind ORDER BY kind`)
+}
+
+/** When each person last said a fact of this kind, in epoch milliseconds. */
+export function lastSaidBy(db: ReadableDb, kind: string): ReadonlyMap<PersonId, number> {
+  const rows = db.all<{ by: PersonId; at: number }>(
+    sql`SELECT said_by AS by, max(at) AS at FROM journal WHERE kind = ${kind} GROUP BY said_by`,
+  )
+  return new Map(rows.map(({ by, at }) => [by, at]))
 }
 
 /** The facts of a subject that no other fact of it has replaced, sorted. More than one is a conflict for a person. */

@@ -6,12 +6,24 @@ import { foundation } from './migrations/0010-foundation.ts'
 import { rulesEditions } from './migrations/0020-rules-editions.ts'
 import { decisions } from './migrations/0030-decisions.ts'
 import { kiosk } from './migrations/0040-kiosk.ts'
+import { alertShape } from './migrations/0050-alerts.ts'
+import { confirmationShape } from './migrations/0051-confirmations.ts'
+import { hallShape } from './migrations/0052-hall.ts'
+import { paperShape } from './migrations/0053-papers.ts'
+import { displayShape } from './migrations/0054-display.ts'
+import { closingShape } from './migrations/0055-closing.ts'
 
 const migrations: readonly Readonly<{ version: number; sql: string }>[] = [
   { version: 10, sql: foundation },
   { version: 20, sql: rulesEditions },
   { version: 30, sql: decisions },
   { version: 40, sql: kiosk },
+  { version: 50, sql: alertShape },
+  { version: 51, sql: confirmationShape },
+  { version: 52, sql: hallShape },
+  { version: 53, sql: paperShape },
+  { version: 54, sql: displayShape },
+  { version: 55, sql: closingShape },
 ]
 export const NEWEST_SHAPE = Math.max(...migrations.map(migration => migration.version))
 

@@ -3,6 +3,8 @@ import { accept, refuse } from '../../shared/answer.ts'
 import type { Contract, Input, NameOf, Reply } from '../../shared/contract/index.ts'
 import type { WriteUnit } from '../data/write-unit.ts'
 import type { AtContest, LocalWriter, Seat, SignedIn, StoreReader } from '../services/callers.ts'
+import { closeAlert } from '../services/alerts/close-alert.ts'
+import { listAlerts } from '../services/alerts/list-alerts.ts'
 import { readClock, setClock } from '../services/clocks/keep-clock.ts'
 import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
 import { createContest } from '../services/contests/create-contest.ts'
@@ -15,19 +17,35 @@ import { exportRules } from '../services/exports/export-rules.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { revealFile } from '../services/exports/reveal-file.ts'
 import { closeKiosk } from '../services/kiosks/close-kiosk.ts'
+import { makePrint } from '../services/prints/make-print.ts'
+import { hearReady, showJob } from '../services/prints/show-job.ts'
+import { attachPaper } from '../services/papers/attach-paper.ts'
+import { comparePaper } from '../services/papers/compare-paper.ts'
+import { decidePaper, sendPaperBack } from '../services/papers/decide-paper.ts'
+import { keyPaper } from '../services/papers/key-paper.ts'
+import { findPaper, listPaperPanels, listPapers } from '../services/papers/list-papers.ts'
+import { openPaper } from '../services/papers/open-paper.ts'
+import { readTranscription } from '../services/papers/read-transcription.ts'
+import { readPicture, revealAttachment } from '../services/papers/show-attachment.ts'
 import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
 import { askQuestions } from '../services/reconciling/ask-questions.ts'
+import { callDiscussion } from '../services/reconciling/call-discussion.ts'
 import { certifyPanel } from '../services/reconciling/certify-panel.ts'
 import { acceptSheet, declareMissing, returnSheet } from '../services/reconciling/decide-sheet.ts'
 import { decideStop, listRemedies } from '../services/reconciling/decide-stop.ts'
 import { decideTie } from '../services/reconciling/decide-tie.ts'
 import { listPenalties, recordPenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
+import { previewPanel } from '../services/reconciling/preview-panel.ts'
+import { readEditions } from '../services/reconciling/read-editions.ts'
+import { readEntry } from '../services/reconciling/read-entry.ts'
 import { readProgress } from '../services/reconciling/read-progress.ts'
 import { readSheet } from '../services/reconciling/read-sheet.ts'
+import { reopenPanel } from '../services/reconciling/reopen-panel.ts'
 import { decideLine } from '../services/results/decide-line.ts'
 import { readOwnResults } from '../services/results/read-results.ts'
 import { listSamplePins, openSample } from '../services/samples/open-sample.ts'
 import { readPreferences, setPreferences } from '../services/sessions/keep-preferences.ts'
+import { listOverseers } from '../services/sessions/list-overseers.ts'
 import { listWitnesses } from '../services/sessions/list-witnesses.ts'
 import { issuePins, listSignIns, readSession, setPin, signIn, signOut } from '../services/sessions/sign-in.ts'
 import { amendRules } from '../services/setup/amend-rules.ts'
@@ -43,6 +61,8 @@ import { listMySheets } from '../services/sheets/list-my-sheets.ts'
 import { clearDraft, commentDraft, markDraft, redoDraft, undoDraft } from '../services/sheets/mark-draft.ts'
 import { openSheet } from '../services/sheets/open-sheet.ts'
 import { sealSheet } from '../services/sheets/seal-sheet.ts'
+import { askLines } from '../services/statistics/ask-lines.ts'
+import { readPanelFigures } from '../services/statistics/read-panel-figures.ts'
 
 type ForAnyone = { [N in keyof Contract]: Contract[N]['roles'] extends 'anyone' ? N : never }[keyof Contract]
 /** A task that anyone may ask for, contest or no contest. */
@@ -55,13 +75,24 @@ type Tasks = { [N in NameOf<'task'>]: (desk: Desk, by: N extends ForAnyone ? Ask
 
 export const queries: Queries = {
   'calibration.read': readCalibration,
+  'alert.list': listAlerts,
   'change.list': listChanges,
   'clock.read': readClock,
   'contest.overview': readOverview,
+  'entry.at-hand': readEntry,
   'entry.list': readEntries,
   'floor.read': readFloor,
+  'panel.editions': readEditions,
+  'panel.overseers': listOverseers,
+  'panel.preview': previewPanel,
   'panel.progress': readProgress,
   'panel.questions': askQuestions,
+  'paper.compare': comparePaper,
+  'paper.find': findPaper,
+  'paper.list': listPapers,
+  'paper.open': openPaper,
+  'paper.panels': listPaperPanels,
+  'paper.transcription': readTranscription,
   'penalty.list': listPenalties,
   'person.list': readPeople,
   'place.read': readPlace,
@@ -73,17 +104,22 @@ export const queries: Queries = {
   'sheet.mine': listMySheets,
   'sheet.open': openSheet,
   'sheet.read': readSheet,
+  'statistic.panel': readPanelFigures,
   'stop.remedies': listRemedies,
   'person.witnesses': listWitnesses,
   'track.read': readTrack,
 }
 
 export const commands: Commands = {
+  'alert.close': closeAlert,
   'change.decline': declineChange,
   'change.request': requestChange,
+  'discussion.call': callDiscussion,
   'floor.give': giveFloor,
-  'panel.certify': certifyPanel,
   'panel.set-anchor': setAnchor,
+  'paper.decide': decidePaper,
+  'paper.key': keyPaper,
+  'paper.send-back': sendPaperBack,
   'penalty.record': recordPenalty,
   'penalty.withdraw': withdrawPenalty,
   'recusal.declare': declareRecusal,
@@ -118,7 +154,15 @@ export const tasks: Tasks = {
   'export.workbook': exportWorkbooks,
   'kiosk.close': async (desk, { opened }, input) => (opened === undefined ? refuse('contest-closed') : closeKiosk(desk, opened, input)),
   'panel.accept-sealed': acceptSealed,
+  'panel.certify': certifyPanel,
+  'panel.reopen': reopenPanel,
+  'print.job': showJob,
+  'print.make': makePrint,
+  'print.ready': hearReady,
   'line.decide': decideLine,
+  'paper.attach': attachPaper,
+  'paper.picture': readPicture,
+  'paper.reveal': revealAttachment,
   'person.issue-pins': issuePins,
   'person.set-pin': setPin,
   'preferences.read': readPreferences,
@@ -134,6 +178,7 @@ export const tasks: Tasks = {
     opened === undefined ? refuse('contest-closed') : signIn(desk, { opened, seat }, input),
   'session.sign-out': async (_desk, by) => signOut(by),
   'sheet.seal': sealSheet,
+  'statistic.lines': askLines,
   'stop.decide': decideStop,
   'task.cancel': async desk => {
     desk.running?.abort()

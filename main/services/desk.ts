@@ -13,6 +13,7 @@ import { type WriteUnit, writeUnit } from '../data/write-unit.ts'
 import type { StationKey } from '../identity/station-key.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { RandomHex } from '../platform/random.ts'
+import type { Printer } from './prints/printer.ts'
 
 export type Opened = Readonly<{ file: string; contest: Contest; store: Store; key: StationKey }>
 
@@ -27,11 +28,12 @@ export type Tools = Readonly<{
   announce(name: AnnouncementName, progress?: Readonly<{ done: number; of: number }>): void
   /** Plain data in, plain data out, in a worker thread; aborting ends it. */
   runWorker<Out>(name: string, data: unknown, options: WorkerOptions): Promise<Out>
-  /** Asks a person for a contest file; undefined when none was chosen. */
-  chooseFile(): Promise<string | undefined>
+  /** Asks a person for a contest file, or for one with such an ending; undefined when none was chosen. */
+  chooseFile(extensions?: readonly string[]): Promise<string | undefined>
   reveal(file: string): void
   openKiosk(): Promise<void>
   closeKiosk(): void
+  printer: Printer
 }>
 export type WorkerOptions = Readonly<{ signal?: AbortSignal; onProgress?: (done: number, of: number) => void }>
 

@@ -8,11 +8,15 @@ import type { WindowRegistry } from './window-registry.ts'
 
 export type WindowTools = Readonly<{ registry: WindowRegistry; log: Log; preload: string; pageUrl(role: WindowRole): string }>
 
-const titles: Readonly<Record<WindowRole, string>> = { operator: '讲评台', kiosk: '讲评台 · 评分', display: '讲评台 · 大屏' }
+const titles: Readonly<Record<WindowRole, string>> = { operator: '讲评台', kiosk: '讲评台 · 评分', display: '讲评台 · 大屏', print: '讲评台 · 打印' }
 
 type Manner = Readonly<{
   /** Keeps the window over the whole screen: a kiosk of a real contest. Samples stay windowed. */
   fills?: boolean
+  /** Nobody sees the window: it only prints. */
+  isHidden?: boolean
+  /** What the page finds after the question mark of its address. */
+  query?: string
   /** What is done to the window before its page is loaded. */
   prepare?: (window: BrowserWindow) => void
 }>
@@ -21,7 +25,7 @@ type Manner = Readonly<{
 export async function openWindow(
   { registry, log, preload, pageUrl }: WindowTools,
   role: WindowRole,
-  { fills = false, prepare }: Manner = {},
+  { fills = false, isHidden = false, query, prepare }: Manner = {},
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1366,
@@ -30,6 +34,7 @@ export async function openWindow(
     minHeight: 640,
     title: titles[role],
     kiosk: fills,
+    show: !isHidden,
     backgroundColor: '#F7F3E9',
     autoHideMenuBar: true,
     webPreferences: webPreferences(preload),
@@ -39,6 +44,6 @@ export async function openWindow(
   window.on('closed', () => registry.remove(id))
   revivePage(window.webContents, { log, role })
   prepare?.(window)
-  await window.loadURL(pageUrl(role))
+  await window.loadURL(query === undefined ? pageUrl(role) : `${pageUrl(role)}?${query}`)
   return window
 }

@@ -12,19 +12,21 @@ import { EntriesPage } from '../features/setup/entries-page.tsx'
 import { OverviewPage } from '../features/setup/overview-page.tsx'
 import { PeoplePage } from '../features/setup/people-page.tsx'
 import { TrackPage } from '../features/setup/track-page.tsx'
+import { StatisticsOfPanels } from '../features/statistics/statistics-of-panels.tsx'
+import { StatisticsPage } from '../features/statistics/statistics-page.tsx'
 import { clearToasts } from '../ui/toast.tsx'
 import { OperatorBar } from './operator-bar.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 import css from './shell.module.css'
 
-type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'export' | 'home' | 'penalties'
+type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'statistics' | 'export' | 'home' | 'penalties'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
-  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'export'],
-  chief: ['home', 'penalties', 'results', 'export'],
-  supervisor: ['overview', 'results', 'export'],
+  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'statistics', 'export'],
+  chief: ['home', 'penalties', 'results', 'statistics', 'export'],
+  supervisor: ['overview', 'results', 'statistics', 'export'],
 }
 
 /** Their pages begin with a choice or a table, not with a title. */
@@ -52,6 +54,7 @@ export function OperatorDesk({ session, ...bar }: Props) {
     entries: () => <EntriesPage />,
     people: () => <PeoplePage />,
     results: () => <ResultsPage mayDecide={session.as === 'organizer'} />,
+    statistics: () => (session.as === 'chief' ? ofPanel(own => <StatisticsPage key={own} panel={own} />) : <StatisticsOfPanels />),
     export: () => <ExportPage />,
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),

@@ -17,7 +17,13 @@ export type MatrixFoot = Readonly<{
 type Props = Readonly<{
   caption: string
   /** The entries, in the order in which they appear. */
-  columns: readonly Readonly<{ key: string; head: string; current?: boolean }>[]
+  columns: readonly Readonly<{
+    key: string
+    head: string
+    current?: boolean /** The head can be pressed: it opens the entry. */
+    onPress?: () => void
+    label?: string
+  }>[]
   rows: readonly MatrixRow[]
   foot?: MatrixFoot
 }>
@@ -39,9 +45,15 @@ export function Matrix({ caption, columns, rows, foot }: Props) {
         <thead>
           <tr>
             <td />
-            {columns.map(({ key, head, current }) => (
+            {columns.map(({ key, head, current, onPress, label }) => (
               <th key={key} scope="col" data-current={current || undefined}>
-                {head}
+                {onPress ? (
+                  <button type="button" className={css.head} aria-label={label} onClick={onPress}>
+                    {head}
+                  </button>
+                ) : (
+                  head
+                )}
               </th>
             ))}
           </tr>

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Answer } from '../answer.ts'
 import type { Role } from '../domain/person.ts'
 
-export type WindowRole = 'operator' | 'kiosk' | 'display'
+export type WindowRole = 'operator' | 'kiosk' | 'display' | 'print'
 
 type Shape = Readonly<{
   input: z.ZodType
@@ -35,6 +35,9 @@ export const announcements = [
   'setup.changed',
   'sheets.changed',
   'drafts.changed',
+  'hall.changed',
+  'papers.changed',
+  'display.changed',
   'task.progressed',
 ] as const
 export type AnnouncementName = (typeof announcements)[number]

@@ -23,7 +23,11 @@ const Cell = z.strictObject({
   state: SheetState,
   total: Thousandths.nullable(),
   versions: z.int(),
+  /** 手录: the marks were keyed in from a paper. */
+  origin: z.literal('paper').optional(),
 })
+/** What the marks of a part come to, as the rules reduce them; the divisor is bold where it is not the usual one. */
+const Mean = z.strictObject({ part: PartId, value: ExactText, divisor: z.int().nullable(), usualDivisor: z.int().nullable() })
 const PanelProgress = z.strictObject({
   panel: PanelId,
   name: z.string(),
@@ -32,14 +36,15 @@ const PanelProgress = z.strictObject({
   venue: z.string(),
   chief: PersonId,
   isCertified: z.boolean(),
-  judges: z.array(z.strictObject({ id: PersonId, name: z.string() })),
+  /** `sinceSeal`: whole minutes since the judge last sealed a sheet; null before the first. */
+  judges: z.array(z.strictObject({ id: PersonId, name: z.string(), sinceSeal: z.int().nullable() })),
   parts: z.array(z.strictObject({ id: PartId, name: Name, max: Thousandths })),
-  entries: z.array(z.strictObject({ entry: EntryId, number: z.string(), cells: z.array(Cell) })),
+  entries: z.array(z.strictObject({ entry: EntryId, number: z.string(), cells: z.array(Cell), means: z.array(Mean) })),
 })
 export type PanelProgress = z.infer<typeof PanelProgress>
 
 /** What stands between a panel and its certification, each item with what a sentence and a link need. */
-const Blocker = z.discriminatedUnion('blocker', [
+export const Blocker = z.discriminatedUnion('blocker', [
   z.strictObject({
     blocker: z.literal('sheet-pending'),
     sheet: SheetId,
@@ -75,10 +80,12 @@ const Blocker = z.discriminatedUnion('blocker', [
   }),
   /** The rules bring the panels of the track level, and these are not all in. */
   z.strictObject({ blocker: z.literal('panels-open'), panels: z.array(z.string()) }),
+  /** The rules ask that alerts are closed, and these are open; a sheet or an entry by its number, a judge by name. */
+  z.strictObject({ blocker: z.literal('alert-open'), alert: z.string(), number: z.string().nullable(), judge: z.string().nullable(), part: Name }),
 ])
 export type Blocker = z.infer<typeof Blocker>
-/** A judge far from the others on an entry: advice only. Differences and limits in thousandths of a point. */
-const Disagreement = z.strictObject({
+/** An open alert about a total far from the others': advice only. `median` is that of the others. Thousandths of a point. */
+export const Disagreement = z.strictObject({
   sheet: SheetId,
   judge: z.string(),
   number: z.string(),
@@ -87,6 +94,7 @@ const Disagreement = z.strictObject({
   median: Thousandths,
   limit: Thousandths,
 })
+export type Disagreement = z.infer<typeof Disagreement>
 const ChiefSheet = z.strictObject({
   sheet: SheetId,
   panel: PanelId,
@@ -96,6 +104,8 @@ const ChiefSheet = z.strictObject({
   rubric: Rubric,
   state: SheetState,
   reason: z.string().nullable(),
+  /** 手录: the marks were keyed in from a paper. */
+  origin: z.literal('paper').optional(),
   /** One version, or several in conflict. */
   versions: z.array(z.strictObject({ version: Digest, marks: Marks, total: Thousandths, comments: z.array(SealedComment).readonly() })),
   history: z.array(
@@ -232,13 +242,5 @@ export const reconciliationCalls = {
     refusals: [...scope, 'stop-not-open', 'stop-remains', 'stop-of-other-sheets', ...secondPersonRefusals],
     windows: operator,
     roles: chief,
-  }),
-  'panel.certify': command({
-    input: z.strictObject({ panel: PanelId }),
-    output: z.strictObject({ results: z.int() }),
-    refusals: [...scope, 'panel-blocked', 'sheets-open', 'sheet-version-stale'],
-    windows: operator,
-    roles: chief,
-    announces: 'sheets.changed',
   }),
 }

@@ -69,7 +69,7 @@ export const resultCalls = {
     output: z.null(),
     refusals: ['file-missing'],
     windows: ['operator'],
-    roles: ['organizer', 'chief', 'supervisor'],
+    roles: ['organizer', 'chief', 'supervisor', 'recorder'],
   }),
   'task.cancel': task({ input: z.strictObject({}), output: z.null(), refusals: [], windows: ['operator'], roles: 'anyone' }),
 }

@@ -12,6 +12,8 @@ export const JudgingRules = z
     floor: z.literal('called').optional(),
     /** The first so many sheets of a part are sealed only when all of them are marked, so that they can be weighed against each other. */
     holdBack: z.int().min(2).max(20).optional(),
+    /** Nobody sees statistics of the judges: how severe, how alike, who stands near a line. */
+    statistics: z.literal('hidden').optional(),
   })
   .readonly()
 export type JudgingRules = z.infer<typeof JudgingRules>

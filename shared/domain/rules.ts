@@ -1,5 +1,6 @@
 /** The rules 规则 of a track as data: how marks become results. Knows no marks. Frozen before the first sheet is sealed. */
 import { z } from 'zod'
+import { AlertRules } from './alert-rules.ts'
 import { AwardRule, MentorAward, SchoolAward, SingleItemAward } from './award-rules.ts'
 import { Composition, Equating, Rounds } from './composition.ts'
 import { CriterionId } from './ids.ts'
@@ -31,6 +32,7 @@ export const Rules = z
     ties: z.array(TieStep).readonly(),
     time: z.array(TimeLimit).readonly(),
     judging: JudgingRules.optional(),
+    alerts: AlertRules.optional(),
     awards: z.array(AwardRule).readonly(),
     singleItemAwards: z.array(SingleItemAward).readonly().optional(),
     mentorAwards: z.array(MentorAward).readonly().optional(),

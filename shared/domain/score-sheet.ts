@@ -14,6 +14,8 @@ const sealedFields = {
   rules: Digest,
   /** The hash of the fact that sealed these marks: the version of the sheet. */
   version: Digest,
+  /** 手录: keyed in from a paper by two people; not there when the judge sealed it. */
+  origin: z.literal('paper').optional(),
 }
 const SealedSheet = z.strictObject({ ...sealedFields, state: z.literal('sealed') })
 const ReceivedSheet = z.strictObject({ ...sealedFields, state: z.literal('received') })

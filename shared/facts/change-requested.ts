@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isWaiting } from '../domain/change-request.ts'
 import { Digest, PanelId, SheetId, sheetKey } from '../domain/ids.ts'
+import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
 import { subject } from './subjects.ts'
 
@@ -16,7 +17,7 @@ export const changeRequested = factKind('change.requested', {
     if (sheetKey(body.sheet).judge !== person.id) return 'sheet-of-another'
     const sheet = state.find('sheet', body.sheet)
     if (sheet === undefined || sheet.panel !== body.panel || !isWaiting(body, sheet)) return 'sheet-not-sealed'
-    if (state.find('certification', body.panel) !== undefined) return 'panel-certified'
+    if (isPanelCertified(state, body.panel)) return 'panel-certified'
     return before !== undefined && isWaiting(before, sheet) ? 'request-known' : undefined
   },
   apply: (_before, { body }) => body,

@@ -2,6 +2,7 @@
 import type { EntryId, PanelId, SheetId } from '../domain/ids.ts'
 import { isInPanel } from '../domain/panel.ts'
 import type { Actor } from '../domain/person.ts'
+import { isPanelCertified } from './certified-panel.ts'
 import type { State } from './fact.ts'
 
 type Scope = Readonly<{ panel: PanelId; sheet?: SheetId | undefined; entry?: EntryId | undefined }>
@@ -12,5 +13,5 @@ export function chiefProblem(state: State, { person, as }: Actor, { panel: id, s
   if (panel === undefined || (as === 'chief' && panel.chief !== person.id)) return 'panel-of-another'
   if (sheet !== undefined && !isInPanel(panel, sheet)) return 'panel-of-another'
   if (entry !== undefined && !panel.entries.includes(entry)) return 'panel-of-another'
-  return state.find('certification', id) === undefined ? undefined : 'panel-certified'
+  return isPanelCertified(state, id) ? 'panel-certified' : undefined
 }

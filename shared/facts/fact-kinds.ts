@@ -1,14 +1,20 @@
 /** Every kind of fact that there is, by its name. */
+import { alertClosed } from './alert-closed.ts'
 import { calibrationMarked } from './calibration-marked.ts'
 import { changeDeclined } from './change-declined.ts'
 import { changeRequested } from './change-requested.ts'
 import { contestCreated } from './contest-created.ts'
+import { discussionCalled } from './discussion-called.ts'
 import { entryEnrolled } from './entry-enrolled.ts'
 import type { FactKind } from './fact.ts'
 import { floorGiven } from './floor-given.ts'
 import { lineDecided } from './line-decided.ts'
 import { panelCertified } from './panel-certified.ts'
 import { panelFormed } from './panel-formed.ts'
+import { panelReopened } from './panel-reopened.ts'
+import { paperAttached } from './paper-attached.ts'
+import { paperKeyed } from './paper-keyed.ts'
+import { paperSentBack } from './paper-sent-back.ts'
 import { penaltyRecorded } from './penalty-recorded.ts'
 import { penaltyWithdrawn } from './penalty-withdrawn.ts'
 import { personEnrolled } from './person-enrolled.ts'
@@ -21,6 +27,7 @@ import { sheetMissing } from './sheet-missing.ts'
 import { sheetReceived } from './sheet-received.ts'
 import { sheetReturned } from './sheet-returned.ts'
 import { sheetSealed } from './sheet-sealed.ts'
+import { sheetTranscribed } from './sheet-transcribed.ts'
 import { stationJoined } from './station-joined.ts'
 import { stopDecided } from './stop-decided.ts'
 import { tieDecided } from './tie-decided.ts'
@@ -42,16 +49,23 @@ const kinds = [
   sheetReturned,
   sheetAccepted,
   sheetMissing,
+  paperKeyed,
+  sheetTranscribed,
+  paperSentBack,
+  paperAttached,
   calibrationMarked,
   changeRequested,
   changeDeclined,
   floorGiven,
+  discussionCalled,
+  alertClosed,
   penaltyRecorded,
   penaltyWithdrawn,
   tieDecided,
   stopDecided,
   lineDecided,
   panelCertified,
+  panelReopened,
 ] as const
 
 const byName: ReadonlyMap<string, FactKind> = new Map(kinds.map(kind => [kind.kind, kind as unknown as FactKind]))

@@ -1,7 +1,8 @@
 /** 核定: the chief certifies a panel: the exact results, and the versions of all sheets that they were computed from. Nothing may be open. */
 import { z } from 'zod'
-import { PanelId, SheetId } from '../domain/ids.ts'
+import { PanelId, PersonId, SheetId } from '../domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../domain/panel.ts'
+import type { Actor } from '../domain/person.ts'
 import { Certification } from '../domain/result.ts'
 import { chiefProblem } from './chief-problem.ts'
 import { factKind, type State } from './fact.ts'
@@ -15,13 +16,19 @@ export const panelCertified = factKind('panel.certified', {
     certification: Certification,
     /** Every sheet of the panel, whether it has marks or a recorded reason for having none. */
     sheets: z.array(SheetId).readonly(),
+    /** The supervisor, or where there is none an organizer, who signed beside the chief with an own PIN. */
+    second: PersonId.optional(),
   }),
   saidBy: ['chief'],
   subject: body => body.panel,
-  rests: body => [subject('panel', body.panel), ...body.sheets.flatMap(sheetSubjects)],
+  rests: body => [subject('panel', body.panel), ...signers(body), ...body.sheets.flatMap(sheetSubjects)],
   refuse: (state, actor, body) => {
     const problem = chiefProblem(state, actor, { panel: body.panel })
     if (problem !== undefined) return problem
+    if (body.second !== undefined) {
+      const unfit = overseerProblem(state, actor, body.second)
+      if (unfit !== undefined) return unfit
+    }
     const panel = state.find('panel', body.panel) as Panel
     if (sheetsOfPanel(panel).some(sheet => !body.sheets.includes(sheet) || isOpen(state, sheet))) return 'sheets-open'
     const accepted = body.sheets.flatMap(sheet => {
@@ -31,8 +38,23 @@ export const panelCertified = factKind('panel.certified', {
     const isSame = accepted.length === body.certification.sheets.length && accepted.every(hash => body.certification.sheets.includes(hash))
     return isSame ? undefined : 'sheet-version-stale'
   },
-  apply: (_before, { body }) => ({ ...body.certification, panel: body.panel }),
+  apply: ([before], { body, actor }) => ({
+    ...body.certification,
+    panel: body.panel,
+    edition: (before?.edition ?? 0) + 1,
+    chief: actor.by,
+    ...(body.second !== undefined && { second: body.second }),
+  }),
 })
+
+const signers = ({ second }: Readonly<{ second?: PersonId | undefined }>) => (second === undefined ? [] : [subject('person', second)])
+
+/** Whoever signs beside the chief oversees the panel and does not judge in it as chief of another. */
+function overseerProblem(state: State, { person }: Actor, second: PersonId) {
+  if (second === person.id) return 'second-person-same'
+  const roles = state.find('person', second)?.roles ?? []
+  return roles.includes('supervisor') || roles.includes('organizer') ? undefined : 'second-person-role'
+}
 
 function isOpen(state: State, id: SheetId): boolean {
   const sheet = state.find('sheet', id)

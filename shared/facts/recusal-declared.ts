@@ -1,6 +1,7 @@
 /** 回避: a judge, or the chief for one, declares not to mark an entry. Nothing to declare where judge and entry are of the same school. */
 import { z } from 'zod'
 import { EntryId, PanelId, PersonId } from '../domain/ids.ts'
+import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
 import { subject } from './subjects.ts'
 
@@ -15,7 +16,7 @@ export const recusalDeclared = factKind('recusal.declared', {
     if (panel === undefined || !panel.judges.includes(body.judge) || !panel.entries.includes(body.entry)) return 'panel-of-another'
     if (as === 'judge' ? person.id !== body.judge : person.id !== panel.chief) return 'panel-of-another'
     if (before.length > 0) return 'recusal-known'
-    return state.find('certification', body.panel) === undefined ? undefined : 'panel-certified'
+    return isPanelCertified(state, body.panel) ? 'panel-certified' : undefined
   },
   apply: (_before, { body }) => body,
 })

@@ -4,6 +4,7 @@ import { Digest, PanelId, PersonId, TrackId } from '../domain/ids.ts'
 import { Rules } from '../domain/rules.ts'
 import { rulesProblems } from '../domain/rules-problems.ts'
 import type { FrozenDigests, TrackState } from '../domain/track.ts'
+import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
 import { panelRulesProblem } from './panel-rules-problem.ts'
 import { secondPersonProblem } from './second-person-problem.ts'
@@ -48,7 +49,7 @@ export const rulesAmended = factKind('rules.amended', {
     if (!editions.every(({ panels }) => panels === undefined || isSameList(panels, body.panels))) return 'rules-of-other-panels'
     const panels = body.panels.flatMap(panel => state.find('panel', panel) ?? [])
     if (panels.length < body.panels.length || panels.some(({ track }) => track !== body.track)) return 'panel-unknown'
-    if (body.panels.some(panel => state.find('certification', panel) !== undefined)) return 'panel-certified'
+    if (body.panels.some(panel => isPanelCertified(state, panel))) return 'panel-certified'
     return panelRulesProblem(state, { ...former.track, rules: body.rules }, panels)
   },
   apply: (before, { body }) => {

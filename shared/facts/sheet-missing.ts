@@ -17,7 +17,8 @@ export const sheetMissing = factKind('sheet.missing', {
     const problem = chiefProblem(state, actor, body)
     if (problem !== undefined) return problem
     const isMarked = before.some(sheet => sheet.state !== 'missing' && sheet.state !== 'returned')
-    return isMarked && body.missing !== 'void' ? 'sheet-has-marks' : undefined
+    // A judge who has marked was there; but a tie to the contestant may come to light later, and a sheet may turn out void.
+    return isMarked && body.missing === 'absent' ? 'sheet-has-marks' : undefined
   },
   apply: (_before, { body }) => ({ state: 'missing', id: body.sheet, panel: body.panel, missing: body.missing, reason: body.reason }),
 })

@@ -6,6 +6,7 @@ import { isInPanel, isSameSchool } from '../domain/panel.ts'
 import { Marks } from '../domain/rubric.ts'
 import { isEditable } from '../domain/score-sheet.ts'
 import { partOf } from '../domain/track.ts'
+import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
 import { marksProblem } from './marks-problem.ts'
 import { subject } from './subjects.ts'
@@ -47,7 +48,7 @@ export const sheetSealed = factKind('sheet.sealed', {
     if (body.rules !== track.frozen.rules || body.rubric !== track.frozen.rubrics[partId]) return 'rules-of-another-edition'
     const entry = state.find('entry', entryId)
     if (entry === undefined || isSameSchool(person, entry) || state.find('recusal', `${judge}/${entryId}`)) return 'judge-recused'
-    if (state.find('certification', body.panel)) return 'panel-certified'
+    if (isPanelCertified(state, body.panel)) return 'panel-certified'
     if (!isEditable(before)) return 'sheet-closed'
     return marksProblem(part.rubric, body)
   },

@@ -1,15 +1,19 @@
 /** What facts are about. Each subject has one value type; its current facts are those that no other fact of the same subject has replaced. */
+
+import type { AlertClosing } from '../domain/alert-closing.ts'
 import type { CalibrationSheet } from '../domain/calibration.ts'
+import type { PanelCertification } from '../domain/certification.ts'
 import type { ChangeRequest } from '../domain/change-request.ts'
 import type { Contest } from '../domain/contest.ts'
+import type { Discussion } from '../domain/discussion.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { PanelFloor } from '../domain/floor.ts'
 import type { EntryId, PanelId, PersonId, StationId } from '../domain/ids.ts'
 import type { LineDecision } from '../domain/line-decision.ts'
 import type { Panel } from '../domain/panel.ts'
+import type { KeyedPaper, PaperAttachment, PaperBack } from '../domain/paper.ts'
 import type { PenaltyState } from '../domain/penalty.ts'
 import type { Person } from '../domain/person.ts'
-import type { Certification } from '../domain/result.ts'
 import type { ScoreSheet } from '../domain/score-sheet.ts'
 import type { StopDecision } from '../domain/stop.ts'
 import type { TieDecision } from '../domain/tie.ts'
@@ -25,14 +29,19 @@ export type Subjects = {
   panel: Panel
   recusal: Readonly<{ panel: PanelId; judge: PersonId; entry: EntryId; reason: string }>
   sheet: ScoreSheet
+  paper: KeyedPaper
+  paperBack: PaperBack
+  attachment: PaperAttachment
   calibration: CalibrationSheet
   request: ChangeRequest
   floor: PanelFloor
+  discussion: Discussion
+  alert: AlertClosing & Readonly<{ by: PersonId }>
   penalty: PenaltyState
   tie: TieDecision
   stop: StopDecision
   line: LineDecision
-  certification: Certification & Readonly<{ panel: PanelId }>
+  certification: PanelCertification
 }
 export type SubjectType = keyof Subjects
 

@@ -25,24 +25,40 @@ export type NoNoise = Reason | 'two-panels' | 'rounds' | 'equated'
 export type NearLine = Readonly<{ award: AwardId; group?: PanelId; inside: EntryId; outside: EntryId; gap: number }> &
   (Readonly<{ noise: Noise }> | Readonly<{ noNoise: NoNoise }>)
 
-type Competitor = Readonly<{ entry: EntryId; rank: number; score: Exact; award: AwardId | undefined; group: PanelId }>
+/** Who competes, with the exact score. */
+export type Competitor = Readonly<{ entry: EntryId; rank: number; score: Exact; award: AwardId | undefined; group: PanelId }>
 
 /** The lines of all awards by place, the best award first, then by the groups' ids; of those who compete. A line that has nobody on one side
  * is left out. The standard error is that of a panel's mean total, from the entries that all its judges marked. */
 export function nearLines(asked: Asked): readonly NearLine[] {
+  return drawnLines(asked).map(({ line }) => line)
+}
+
+/** A line with everybody who competes for its award, best first; `last` and `first` are the two at the line. */
+export type DrawnLine = Readonly<{
+  line: NearLine
+  last: Competitor
+  first: Competitor
+  inside: readonly Competitor[]
+  outside: readonly Competitor[]
+}>
+
+/** The same lines with all who stand on either side. */
+export function drawnLines(asked: Asked): readonly DrawnLine[] {
   const { awards } = asked.input.rules
   const competitors = competitorsOf(asked, answerOf(asked))
   return awards.flatMap((award, index) => {
     const better = new Set(awards.slice(0, index + 1).map(({ id }) => id))
     const isInside = (one: Competitor) => one.award !== undefined && better.has(one.award)
-    return scopesOf(competitors, award).flatMap(({ group, own }): readonly NearLine[] => {
+    return scopesOf(competitors, award).flatMap(({ group, own }): readonly DrawnLine[] => {
       const ordered = own.toSorted((a, b) => a.rank - b.rank || Number(isInside(b)) - Number(isInside(a)))
-      const last = ordered.findLastIndex(isInside)
-      const [inside, outside] = [ordered[last], ordered[last + 1]]
-      if (inside === undefined || outside === undefined) return []
-      const gap = numberOf(subtract(inside.score, outside.score))
-      const line = { award: award.id, inside: inside.entry, outside: outside.entry, gap }
-      return [{ ...line, ...(group === undefined ? {} : { group }), ...noiseOf(asked.input, { inside, outside, gap }) }]
+      const below = ordered.findLastIndex(isInside) + 1
+      const [last, first] = [ordered[below - 1], ordered[below]]
+      if (last === undefined || first === undefined) return []
+      const gap = numberOf(subtract(last.score, first.score))
+      const line = { award: award.id, ...(group === undefined ? {} : { group }), inside: last.entry, outside: first.entry, gap }
+      const noise = noiseOf(asked.input, { inside: last, outside: first, gap })
+      return [{ line: { ...line, ...noise }, last, first, inside: ordered.slice(0, below), outside: ordered.slice(below) }]
     })
   })
 }

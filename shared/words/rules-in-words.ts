@@ -1,5 +1,6 @@
 /** The rules of a track as sentences, the same on the screen and on the printed page. Knows no marks and applies nothing. */
 import type { Track } from '../domain/track.ts'
+import { alertRulesInWords } from './alert-rules-in-words.ts'
 import { awardRules, mentorAwards, schoolAwards, singleItemAwards } from './award-rules-in-words.ts'
 import { criterionName, partName } from './explained.ts'
 import type { Language } from './index.ts'
@@ -24,6 +25,7 @@ export function rulesInWords(track: Track, language: Language): readonly RuleLin
     { label: labels.rounding, lines: [rounding(ruled)] },
     { label: labels.time, lines: timeLimits(ruled) },
     { label: labels.judging, lines: judging(ruled) },
+    { label: labels.alerts, lines: alertRulesInWords(ruled) },
     { label: labels.rank, lines: ranking(ruled) },
     { label: labels.ties, lines: [ties(ruled)] },
     { label: labels.awards, lines: awardRules(ruled) },
@@ -97,6 +99,7 @@ function judging(ruled: Ruled): readonly string[] {
     rules.ownTotals === 'hidden' ? said.totalsHidden : said.totalsShown,
     ...(rules.floor === 'called' ? [said.called] : []),
     ...(rules.holdBack === undefined ? [] : [say(said.heldBack, { count: rules.holdBack })]),
+    ...(rules.statistics === 'hidden' ? [said.noStatistics] : []),
   ]
 }
 

@@ -132,7 +132,7 @@ test('a judging day, with a power cut in the middle of a sheet, gives the result
   await press(desk, reconciliation.penalty.confirm)
   await acceptAll(desk)
   expect(await decideTies(desk, ORGANIZER, '论证更充分')).toBe(1)
-  await certify(desk)
+  await certify(desk, { name: '评委甲', pin: pin('评委甲') }, ORGANIZER)
   await exportAll(desk, 1)
   await second.close()
 

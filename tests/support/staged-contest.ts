@@ -18,6 +18,7 @@ import type { LocalWriter } from '../../main/services/callers.ts'
 import { found } from '../../main/services/contests/create-contest.ts'
 import { closeContest, openContest } from '../../main/services/contests/open-contest.ts'
 import { markKiosk } from '../../main/services/kiosks/kiosk-marker.ts'
+import { noPrinter } from '../../main/services/prints/printer.ts'
 import { markModel } from '../../main/services/samples/mark-model.ts'
 import { samplePin } from '../../main/services/samples/sample-pin.ts'
 import { freezeRules } from '../../main/services/setup/freeze-rules.ts'
@@ -42,6 +43,7 @@ const noWindows = {
   reveal: () => undefined,
   openKiosk: async () => undefined,
   closeKiosk: () => undefined,
+  printer: noPrinter,
 }
 const plan = stagedPlan()
 const sheetOf = (judge: string, entry: string, part: string) => sheetId({ judge, entry, part } as never)

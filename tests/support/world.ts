@@ -14,6 +14,7 @@ import { newStationKey, type StationKey } from '../../main/identity/station-key.
 import { sha256 } from '../../main/platform/sha256.ts'
 import { found } from '../../main/services/contests/create-contest.ts'
 import type { Desk, Opened, Tools } from '../../main/services/desk.ts'
+import { noPrinter } from '../../main/services/prints/printer.ts'
 import { freezeRules } from '../../main/services/setup/freeze-rules.ts'
 import type { Setup } from '../../main/services/setup/record-setup.ts'
 import type { Answer } from '../../shared/answer.ts'
@@ -134,6 +135,7 @@ export function deskOn(world: World, change: Partial<Tools> = {}): Desk & { anno
     reveal: () => undefined,
     openKiosk: async () => undefined,
     closeKiosk: () => undefined,
+    printer: noPrinter,
     ...change,
   }
   return { tools, opened, running: undefined, announced }

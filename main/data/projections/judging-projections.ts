@@ -18,10 +18,12 @@ export function projectSheet(db: WritableDb, sheet: Subjects['sheet'], versions:
   const total = marked === undefined ? null : sumOfMarks(marked.marks)
   db.run(sql`DELETE FROM marks WHERE sheet = ${sheet.id}`)
   db.run(sql`DELETE FROM sheet_comments WHERE sheet = ${sheet.id}`)
+  db.run(sql`DELETE FROM paper_sheets WHERE sheet = ${sheet.id}`)
   db.run(sql`INSERT INTO sheets VALUES (${sheet.id}, ${judge}, ${entry}, ${part}, ${sheet.panel}, ${sheet.state}, ${total}, ${missing}, ${reason},
       ${versions}, ${marked?.version ?? null})
     ON CONFLICT DO UPDATE SET panel = excluded.panel, state = excluded.state, total = excluded.total, missing = excluded.missing,
       reason = excluded.reason, versions = excluded.versions, version = excluded.version`)
+  if (marked?.origin === 'paper') db.run(sql`INSERT INTO paper_sheets VALUES (${sheet.id})`)
   for (const [criterion, mark] of Object.entries(marked?.marks ?? {})) {
     db.run(sql`INSERT INTO marks VALUES (${sheet.id}, ${criterion}, ${mark})`)
   }
@@ -45,13 +47,19 @@ export function projectFloor(db: WritableDb, { panel, floor }: Subjects['floor']
   db.run(sql`INSERT OR REPLACE INTO floors VALUES (${panel}, ${floor.state}, ${floor.state === 'only' ? floor.entry : null})`)
 }
 
+export function projectDiscussion(db: WritableDb, { panel, entry, part, reason }: Subjects['discussion']): void {
+  db.run(sql`INSERT OR REPLACE INTO discussions VALUES (${panel}, ${entry}, ${part}, ${reason})`)
+}
+
 export function projectPenalty(db: WritableDb, { penalty, withdrawn }: Subjects['penalty']): void {
   db.run(sql`INSERT OR REPLACE INTO penalties
     VALUES (${penalty.id}, ${penalty.panel}, ${penalty.entry}, ${penalty.amount}, ${penalty.reason}, ${withdrawn ?? null})`)
 }
 
-export function projectCertification(db: WritableDb, { panel, results }: Subjects['certification']): void {
-  db.run(sql`INSERT OR IGNORE INTO certifications VALUES (${panel})`)
+export function projectCertification(db: WritableDb, { panel, results, ...signed }: Subjects['certification']): void {
+  const { edition, chief, second, reopened } = signed
+  db.run(sql`INSERT INTO certifications VALUES (${panel}, ${edition}, ${chief}, ${second ?? null}, ${reopened?.reason ?? null})
+    ON CONFLICT DO UPDATE SET edition = excluded.edition, chief = excluded.chief, second = excluded.second, reopened = excluded.reopened`)
   db.run(sql`DELETE FROM certified_results WHERE panel = ${panel}`)
   for (const { entry, score, rank } of results) {
     db.run(sql`INSERT OR REPLACE INTO certified_results VALUES (${panel}, ${entry}, ${score}, ${rank})`)

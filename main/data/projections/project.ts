@@ -1,16 +1,19 @@
 /** The one way from a subject's current values to its rows. */
 import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
 import type { WritableDb } from '../database.ts'
+import { projectAlert } from './alert-projections.ts'
 import { projectLine, projectStop, projectTie } from './decision-projections.ts'
 import {
   projectCalibration,
   projectCertification,
+  projectDiscussion,
   projectFloor,
   projectPenalty,
   projectRecusal,
   projectRequest,
   projectSheet,
 } from './judging-projections.ts'
+import { projectAttachment, projectPaper, projectPaperBack } from './paper-projections.ts'
 import { projectContest, projectEntry, projectPanel, projectPerson, projectPin, projectStation, projectTrack } from './setup-projections.ts'
 
 type Projections = { [T in SubjectType]: (db: WritableDb, value: Subjects[T], versions: number) => void }
@@ -25,6 +28,9 @@ const projections: Projections = {
   panel: projectPanel,
   recusal: projectRecusal,
   sheet: projectSheet,
+  paper: projectPaper,
+  paperBack: projectPaperBack,
+  attachment: projectAttachment,
   calibration: projectCalibration,
   request: projectRequest,
   floor: projectFloor,
@@ -33,6 +39,8 @@ const projections: Projections = {
   stop: projectStop,
   line: projectLine,
   certification: projectCertification,
+  discussion: projectDiscussion,
+  alert: projectAlert,
 }
 
 /** Every table that the journal alone can rebuild, in the order of their references. */
@@ -53,6 +61,11 @@ export const projectedTables = [
   'sheets',
   'marks',
   'sheet_comments',
+  'paper_sheets',
+  'paper_keyings',
+  'paper_marks',
+  'paper_backs',
+  'paper_attachments',
   'calibrations',
   'calibration_marks',
   'change_requests',
@@ -63,6 +76,9 @@ export const projectedTables = [
   'stop_decisions',
   'line_decisions',
   'line_entries',
+  'discussions',
+  'alert_closings',
+  'alert_sheets',
   'certifications',
   'certified_results',
 ] as const

@@ -72,7 +72,7 @@ export function penaltiesOfPanel(db: ReadableDb, panel: PanelId): readonly Penal
 }
 
 export function isCertified(db: ReadableDb, panel: PanelId): boolean {
-  return db.first(sql`SELECT 1 AS yes FROM certifications WHERE panel = ${panel}`) !== undefined
+  return db.first(sql`SELECT 1 AS yes FROM certifications WHERE panel = ${panel} AND reopened IS NULL`) !== undefined
 }
 
 const byId = (rows: readonly SheetRow[]) => new Map(rows.map(row => [row.id, row]))

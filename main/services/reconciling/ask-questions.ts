@@ -3,12 +3,11 @@ import { accept } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import { isWaiting } from '../../../shared/domain/change-request.ts'
-import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
-import type { Track } from '../../../shared/domain/track.ts'
-import { farTotals } from '../../../shared/reconciliation/disagreement.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { requestsOfPanel } from '../../data/repositories/day-repository.ts'
+import { alertBlockers, farTotals } from '../alerts/alert-blockers.ts'
+import { panelAlerts } from '../alerts/panel-alerts.ts'
 import type { SignedIn } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'
 import { panelAtHand } from './panel-at-hand.ts'
@@ -20,13 +19,15 @@ export function askQuestions(by: SignedIn, { panel: id }: Input<'panel.questions
   if (!found.ok) return found
   const { panel, track } = found.value
   const sheets = panelSheets(db, track, panel)
+  const raised = panelAlerts(db, found.value)
   return accept({
     blockers: [
       ...changeBlockers(db, panel, sheets),
       ...panelBlockers(sheets, computePanel(db, track, panel), found.value),
       ...levelBlockers(db, found.value),
+      ...alertBlockers(db, found.value, raised),
     ],
-    disagreements: disagreements(track, sheets),
+    disagreements: [...farTotals(db, found.value, raised)],
     acceptable: sheets.filter(({ row }) => row?.versions === 1 && (row.state === 'sealed' || row.state === 'received')).length,
   })
 }
@@ -37,25 +38,5 @@ export function changeBlockers(db: ReadableDb, panel: Panel, sheets: readonly Pa
   return sheets.flatMap(({ id: sheet, row, judge, number, part }) => {
     const request = requests.get(sheet)
     return request !== undefined && isWaiting(request, row) ? [{ blocker: 'change-requested' as const, sheet, judge, number, part }] : []
-  })
-}
-
-function disagreements(track: Track, sheets: readonly PanelSheet[]) {
-  const groups = Map.groupBy(sheets, ({ id }) => `${sheetKey(id).entry}/${sheetKey(id).part}`)
-  return [...groups.values()].flatMap(group => {
-    const max = track.parts.find(part => part.id === sheetKey(group[0]?.id ?? ('' as never)).part)?.rubric.max
-    if (max === undefined) return []
-    const totals = group.flatMap(sheet =>
-      sheet.row?.total != null && sheet.row.state !== 'returned' ? [{ key: sheet, total: sheet.row.total }] : [],
-    )
-    return farTotals(totals, max).map(({ key: { id, judge, number, part }, ...far }) => ({
-      sheet: id,
-      judge,
-      number,
-      part,
-      total: far.total,
-      median: far.median,
-      limit: far.limit,
-    }))
   })
 }

@@ -1,16 +1,38 @@
-/** 核定: the chief certifies a panel with the exact results of this moment. Refused while anything blocks, naming how much of what. */
+/** 核定: the chief and a supervisor certify a panel with the exact results of this moment, each by PIN. Refused while anything blocks, naming how
+ * much of what. */
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { sheetsOfPanel } from '../../../shared/domain/panel.ts'
 import { panelCertified } from '../../../shared/facts/panel-certified.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
+import type { AtContest } from '../callers.ts'
+import type { Desk } from '../desk.ts'
 import { computePanel } from '../results/compute-panel.ts'
+import { alertBlockers } from '../alerts/alert-blockers.ts'
+import { actTogether } from '../sessions/act-together.ts'
+import { checkPin } from '../sessions/check-pin.ts'
 import { changeBlockers } from './ask-questions.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { levelBlockers, panelBlockers, panelSheets } from './panel-blockers.ts'
 
-export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certify'>): Reply<'panel.certify'> {
+export async function certifyPanel(
+  desk: Desk,
+  at: AtContest,
+  { panel, pin, second, secondPin }: Input<'panel.certify'>,
+): Promise<Reply<'panel.certify'>> {
+  const own = await checkPin(desk, at.opened, { person: at.actor.person.id, pin })
+  if (!own.ok) return { ...own, details: { ...own.details, own: 1 } }
+  const reply = await actTogether(desk, at, { second, pin: secondPin }, unit => certifyInUnit(unit, { panel, second }))
+  if (reply.ok) desk.tools.announce('sheets.changed')
+  return reply
+}
+
+/** The same once both have signed, inside one write unit. */
+export function certifyInUnit(
+  unit: WriteUnit,
+  { panel: id, second }: Pick<Input<'panel.certify'>, 'panel' | 'second'>,
+): Reply<'panel.certify'> {
   const found = panelAtHand(unit, id)
   if (!found.ok) return found
   const { panel, track } = found.value
@@ -21,6 +43,7 @@ export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certif
     ...changeBlockers(unit.db, panel, sheets),
     ...panelBlockers(sheets, result, found.value),
     ...levelBlockers(unit.db, found.value),
+    ...alertBlockers(unit.db, found.value),
   ]
   if (blockers.length > 0) {
     const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
@@ -29,6 +52,7 @@ export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certif
       ties: count('tie'),
       stops: count('result'),
       panels: count('panels'),
+      alerts: count('alert'),
     })
   }
   const results = result.entries.flatMap(({ entry, score, rank }) =>
@@ -39,6 +63,7 @@ export function certifyPanel(unit: WriteUnit, { panel: id }: Input<'panel.certif
     panel: id,
     certification: { results, sheets: versions.sort() },
     sheets: sheetsOfPanel(panel),
+    second,
   })
-  return reply.ok ? accept({ results: results.length }) : reply
+  return reply.ok ? accept({ results: results.length, edition: reply.value.edition }) : reply
 }

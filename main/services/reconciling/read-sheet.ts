@@ -36,6 +36,7 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
     rubric: part.rubric,
     state: known.row === undefined && known.isRecused ? 'recused' : shownState(known.row, known.hasDraft),
     reason: known.row?.reason ?? null,
+    ...(versions.some(sheet => sheet.state !== 'missing' && sheet.origin === 'paper') && { origin: 'paper' as const }),
     versions: versions.flatMap(sheet =>
       sheet.state === 'missing'
         ? []

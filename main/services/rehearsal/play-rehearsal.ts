@@ -9,7 +9,7 @@ import { findTrack, listPanels } from '../../data/repositories/setup-repository.
 import { actorOf, type Desk, type Opened, writeAtDesk } from '../desk.ts'
 import { acceptSealed } from '../reconciling/accept-sealed.ts'
 import { askQuestions } from '../reconciling/ask-questions.ts'
-import { certifyPanel } from '../reconciling/certify-panel.ts'
+import { certifyInUnit } from '../reconciling/certify-panel.ts'
 import { returnSheet } from '../reconciling/decide-sheet.ts'
 import { decideTie } from '../reconciling/decide-tie.ts'
 import { samplePlan } from '../samples/make-sample.ts'
@@ -37,7 +37,8 @@ export async function playRehearsal(desk: Desk, opened: Opened, onStep: (step: R
   onStep('returned', 1)
   onStep('accepted', good(await acceptSealed(desk, { opened, actor: chief }, { panel: panel.id })).accepted)
   onStep('tieDecided', await decideTies(desk, opened, panel.id))
-  onStep('certified', good(writeAtDesk(desk, opened, chief, unit => certifyPanel(unit, { panel: panel.id }))).results)
+  const second = PersonId.parse('supervisor-1')
+  onStep('certified', good(writeAtDesk(desk, opened, chief, unit => certifyInUnit(unit, { panel: panel.id, second }))).results)
 }
 
 function judge(desk: Desk, opened: Opened, sheet: SheetId, marks: Marks): void {

@@ -20,6 +20,7 @@ const rolesAt: Readonly<Record<WindowRole, readonly Role[]>> = {
   kiosk: ['judge'],
   operator: ['organizer', 'chief', 'supervisor', 'timekeeper', 'recorder'],
   display: [],
+  print: [],
 }
 
 /** A window with the contest that is open. */

@@ -1,7 +1,7 @@
 /** The chief's page of a panel: the questions on the left, every sheet on the right, and what is in hand over both. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PanelId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PanelId } from '../../../shared/domain/ids.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,10 +10,13 @@ import { AcceptAll } from './accept-all.tsx'
 import { CalibrationReport } from './calibration-report.tsx'
 import { Certify } from './certify.tsx'
 import css from './chief-home.module.css'
+import { Editions } from './editions.tsx'
+import { EntryPage } from './entry-page.tsx'
 import floorCss from './floor-strip.module.css'
 import { FloorStrip } from './floor-strip.tsx'
 import { acceptableCells } from './matrix-rows.ts'
 import { MatterList } from './matter-list.tsx'
+import { NearLines } from './near-lines.tsx'
 import type { Matter } from './open-matter.ts'
 import { PanelMatrix } from './panel-matrix.tsx'
 import { type Question, QuestionsColumn } from './questions-column.tsx'
@@ -37,6 +40,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const [list, setList] = useState<Question>()
   const [matter, setMatter] = useState<Matter>()
   const [place, setPlace] = useState(0)
+  const [entry, setEntry] = useState<EntryId>()
   const ask = () => {
     askProgress()
     askQuestions()
@@ -50,6 +54,8 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const { blockers, disagreements, acceptable } = questions.value
   const far = new Set<string>(disagreements.map(({ sheet }) => sheet))
   const close = () => setMatter(undefined)
+  if (entry !== undefined)
+    return <EntryPage key={entry} panel={panel} entry={entry} readOnly={locked} onEntry={setEntry} onLeave={() => setEntry(undefined)} />
   return (
     <div className={floorCss.home}>
       <div className={floorCss.bar}>
@@ -63,12 +69,9 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
           isCertified={isCertified}
           onOpen={setMatter}
           onList={setList}
+          lines={!blockers.some(({ blocker }) => blocker === 'sheet-pending') && <NearLines panel={panel} onEntry={setEntry} />}
         >
-          {isCertified && (
-            <Notice tone="done" title={t('chief.certified')}>
-              {t('chief.certifiedText')}
-            </Notice>
-          )}
+          <Editions panel={panel} mayReopen={!readOnly} onDone={ask} />
           {readOnly && !isCertified && (
             <Notice tone="info" title={t('chief.watching')}>
               {t('chief.watchingText')}
@@ -98,6 +101,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
           place={place}
           onPlace={setPlace}
           onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
+          onEntry={setEntry}
         />
         {list && (
           <MatterList

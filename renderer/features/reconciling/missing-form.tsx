@@ -9,10 +9,12 @@ type Props = Readonly<{
   missing: MissingReason
   onMissing: (missing: MissingReason) => void
   reason: string
+  /** Those that fit the sheet; all of them unless the owner says so. */
+  kinds?: readonly MissingReason[]
   onReason: (reason: string) => void
 }>
 
-export function MissingForm({ missing, onMissing, reason, onReason }: Props) {
+export function MissingForm({ missing, onMissing, reason, onReason, kinds = MissingReason.options }: Props) {
   const { t } = useTranslation()
   return (
     <section className={css.form}>
@@ -22,7 +24,7 @@ export function MissingForm({ missing, onMissing, reason, onReason }: Props) {
         label={t('reconciliation.missing.kind')}
         value={missing}
         onChange={onMissing}
-        options={MissingReason.options.map(value => ({ value, label: t(`reconciliation.missing.kinds.${value}`), icon: value }))}
+        options={kinds.map(value => ({ value, label: t(`reconciliation.missing.kinds.${value}`), icon: value }))}
       />
       <Field label={t('reconciliation.missing.reason')} value={reason} onChange={onReason} maxLength={200} lines={2} required />
     </section>

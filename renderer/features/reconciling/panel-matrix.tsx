@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelProgress } from '../../../shared/contract/reconciliations.ts'
-import type { PartId, SheetId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PartId, SheetId } from '../../../shared/domain/ids.ts'
+import { fromText } from '../../../shared/scoring/exact.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,9 +22,10 @@ type Props = Readonly<{
   place: number
   onPlace: (place: number) => void
   onSheet: (sheet: SheetId) => void
+  onEntry: (entry: EntryId) => void
 }>
 
-export function PanelMatrix({ progress, far, place, onPlace, onSheet }: Props) {
+export function PanelMatrix({ progress, far, place, onPlace, onSheet, onEntry }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const [chosen, setPart] = useState<PartId>()
@@ -37,7 +40,7 @@ export function PanelMatrix({ progress, far, place, onPlace, onSheet }: Props) {
   const range = { from: shown[0]?.number ?? '', to: shown.at(-1)?.number ?? '', count }
   const content = (
     <PartMatrix
-      {...{ progress, far, shown, part: part.id, onSheet }}
+      {...{ progress, far, shown, part: part.id, onSheet, onEntry }}
       caption={t('chief.matrix.caption', { part: name(part.name) })}
       current={place}
     />
@@ -72,10 +75,14 @@ export function PanelMatrix({ progress, far, place, onPlace, onSheet }: Props) {
   )
 }
 
-type PartProps = Pick<Props, 'progress' | 'far' | 'onSheet'> &
+/** In minutes. */
+const HOUR = 60
+const DAY = 24 * HOUR
+
+type PartProps = Pick<Props, 'progress' | 'far' | 'onSheet' | 'onEntry'> &
   Readonly<{ shown: readonly ProgressEntry[]; part: PartId; caption: string; current: number }>
 
-function PartMatrix({ progress, far, onSheet, shown, part, caption, current }: PartProps) {
+function PartMatrix({ progress, far, onSheet, onEntry, shown, part, caption, current }: PartProps) {
   const { t } = useTranslation()
   const step = commonStep(progress.entries.flatMap(({ cells }) => cells.flatMap(cell => (cell.part === part ? [cell.total ?? 0] : []))))
   const label = (judge: string, number: string, cell: ProgressCell) => {
@@ -98,12 +105,42 @@ function PartMatrix({ progress, far, onSheet, shown, part, caption, current }: P
       onPress: () => onSheet(cell.sheet),
     }
   }
+  const sinceWords = (minutes: number | null) => {
+    if (progress.isCertified) return ''
+    if (minutes === null) return t('chief.matrix.neverSealed')
+    if (minutes === 0) return t('chief.matrix.justNow')
+    if (minutes < HOUR) return t('chief.matrix.minutesAgo', { count: minutes })
+    if (minutes < DAY) return t('chief.matrix.hoursAgo', { count: Math.floor(minutes / HOUR) })
+    return t('chief.matrix.daysAgo', { count: Math.floor(minutes / DAY) })
+  }
+  const meanCell = (
+    mean: ProgressEntry['means'][number] | undefined,
+  ): NonNullable<Parameters<typeof Matrix>[0]['foot']>['cells'][number] =>
+    mean === undefined
+      ? { value: t('chief.matrix.waiting'), waiting: true }
+      : {
+          value: exactWords(fromText(mean.value), 2),
+          ...(mean.divisor !== null && { note: t('chief.matrix.divisor', { divisor: mean.divisor }) }),
+          unusual: mean.divisor !== mean.usualDivisor,
+        }
   const inHand = progress.entries[current]?.entry
   return (
     <Matrix
       caption={caption}
-      columns={shown.map(({ entry, number }) => ({ key: entry, head: number, current: entry === inHand && current > 0 }))}
-      rows={progress.judges.map(judge => ({ key: judge.id, head: judge.name, cells: shown.map(entry => cellOf(judge, entry)) }))}
+      columns={shown.map(({ entry, number }) => ({
+        key: entry,
+        head: number,
+        label: t('chief.matrix.openEntry', { number }),
+        current: entry === inHand && current > 0,
+        onPress: () => onEntry(entry),
+      }))}
+      foot={{ head: t('chief.matrix.mean'), cells: shown.map(({ means }) => meanCell(means.find(each => each.part === part))) }}
+      rows={progress.judges.map(judge => ({
+        key: judge.id,
+        head: judge.name,
+        note: sinceWords(judge.sinceSeal),
+        cells: shown.map(entry => cellOf(judge, entry)),
+      }))}
     />
   )
 }

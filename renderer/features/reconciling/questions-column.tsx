@@ -17,13 +17,15 @@ type Props = Readonly<{
   isCertified: boolean
   onOpen: (matter: Matter | undefined) => void
   onList: (question: Question) => void
+  /** Who stands at a line of awards. */
+  lines?: React.ReactNode
   children: React.ReactNode
 }>
 
 /** All three questions must be in sight on a laptop: two answers are shown, of more only the first, and the rest is one press away. */
 const MOST = 2
 
-export function QuestionsColumn({ questions, requests, isCertified, onOpen, onList, children }: Props) {
+export function QuestionsColumn({ questions, requests, isCertified, onOpen, onList, lines, children }: Props) {
   const { t } = useTranslation()
   const { blocker, disagreement } = useMatters()
   const { blockers, disagreements } = questions
@@ -59,6 +61,7 @@ export function QuestionsColumn({ questions, requests, isCertified, onOpen, onLi
         {card('pending', pending, disagreements.length > MOST ? 0 : 1)}
         {card('disagreement', disagreements.map(disagreement))}
         {card('tie', blockers.filter(({ blocker: kind }) => kind === 'tie-open').map(blocker))}
+        {lines}
         {/* It is seldom asked: no room is kept for it. */}
         {stops.length > 0 && card('stop', stops)}
       </div>

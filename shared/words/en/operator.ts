@@ -9,6 +9,7 @@ export const operator: Words<typeof zh> = {
     entries: 'Entries',
     people: 'People',
     results: 'Results',
+    statistics: 'Statistics',
     export: 'Export',
     home: 'Home',
     penalties: 'Deductions',

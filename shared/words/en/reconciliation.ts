@@ -78,7 +78,7 @@ export const reconciliation: Words<typeof zh> = {
     farNote: 'Marked are differences of two steps or more that reach a tenth of the maximum.',
   },
   facts: {
-    sheet: { sealed: 'sealed', received: 'received', accepted: 'accepted', returned: 'returned', missing: 'recorded as missing' },
+    sheet: { sealed: 'sealed', received: 'received', accepted: 'accepted', returned: 'returned', missing: 'recorded as missing', transcribed: 'keyed in from paper' },
     recusal: { declared: 'declared a recusal' },
     other: 'changed',
   },

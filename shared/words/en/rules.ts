@@ -131,6 +131,7 @@ export const rules: Words<typeof zh> = {
     totalsHidden: 'While marking, judges do not see their own earlier totals.',
     called: 'A judge may begin an entry only once the chief has called it.',
     heldBack: 'The first {{count}} sheets of each judge in each part can be sealed once all of them are marked.',
+    noStatistics: 'Statistics of the judges are not shown.',
   },
   awards: {
     sentence: '{{award}}: {{pieces}}; {{atLine}}',

@@ -6,6 +6,7 @@ export const operator = {
     entries: '参赛',
     people: '人员',
     results: '结果',
+    statistics: '统计',
     export: '导出',
     home: '首页',
     penalties: '扣分',

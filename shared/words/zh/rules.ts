@@ -139,6 +139,7 @@ export const rules = {
     totalsHidden: '评分时不显示自己已评各份的总分。',
     called: '组长叫号后，评委才能开始评这一位。',
     heldBack: '每位评委每个环节的前 {{count}} 份都评完后，这几份才能封存。',
+    noStatistics: '不显示评委统计。',
   },
   awards: {
     sentence: '{{award}}：{{pieces}}；{{atLine}}',

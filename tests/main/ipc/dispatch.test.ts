@@ -60,7 +60,13 @@ it('signs out whoever has lost the role meanwhile', async () => {
 
 it.each([
   ['an organizer who accepts', 'organizer', 'organizer', 'sheet.accept', { sheet: id, panel: 'panel', version: 'a'.repeat(64) }],
-  ['a supervisor who certifies', 'supervisor', 'supervisor', 'panel.certify', { panel: 'panel' }],
+  [
+    'a supervisor who certifies',
+    'supervisor',
+    'supervisor',
+    'panel.certify',
+    { panel: 'panel', pin: '1', second: 'organizer', secondPin: '1' },
+  ],
   ['a chief who freezes', 'chief', 'chief', 'rules.freeze', { track: 'arts' }],
   ['a chief who issues PINs', 'chief', 'chief', 'person.issue-pins', {}],
 ] as const)('refuses %s', async (_what, who, as, name, input) => {

@@ -17,6 +17,8 @@ const cell = (judge: string, entry: string, state = 'accepted') => ({
   versions: state === 'unmarked' ? 0 : 1,
 })
 
+const mean = { part: 'design', value: '39/2', divisor: 1, usualDivisor: 2 }
+
 export const progress = (part: Part = {}) => ({
   panel,
   name: '文科一组',
@@ -26,13 +28,13 @@ export const progress = (part: Part = {}) => ({
   chief: 'j1',
   isCertified: false,
   judges: [
-    { id: 'j1', name: '李组长' },
-    { id: 'j2', name: '王评委' },
+    { id: 'j1', name: '李组长', sinceSeal: 3 },
+    { id: 'j2', name: '王评委', sinceSeal: null },
   ],
   parts: [{ id: 'design', name: name('教学设计'), max: 33_000 }],
   entries: [
-    { entry: 'e1', number: 'W-001', cells: [cell('j1', 'e1', 'sealed'), cell('j2', 'e1')] },
-    { entry: 'e2', number: 'W-002', cells: [cell('j1', 'e2'), cell('j2', 'e2', 'unmarked')] },
+    { entry: 'e1', number: 'W-001', cells: [cell('j1', 'e1', 'sealed'), cell('j2', 'e1')], means: [mean] },
+    { entry: 'e2', number: 'W-002', cells: [cell('j1', 'e2'), cell('j2', 'e2', 'unmarked')], means: [] },
   ],
   ...part,
 })
@@ -83,6 +85,90 @@ export const chiefSheet = (part: Part = {}) => ({
   ...part,
 })
 
+export const preview = (part: Part = {}) => ({
+  rows: [
+    { entry: 'e1', number: 'W-001', now: { score: '39/2', rank: 1 }, instead: null },
+    { entry: 'e2', number: 'W-002', now: { score: '19', rank: 2 }, instead: null },
+  ],
+  judges: [
+    { id: 'j1', name: '李组长' },
+    { id: 'j2', name: '王评委' },
+  ],
+  parts: [{ id: 'design', name: name('教学设计') }],
+  penalties: [],
+  ...part,
+})
+
+const noHistory = { judge: null, part: null, reason: null, before: null, after: null, changes: [] }
+export const historyLine = (part: Part = {}) => ({
+  fact: digest('f'),
+  kind: 'sheet.sealed',
+  at: '2026-10-12 09:54',
+  by: '李组长',
+  as: 'judge',
+  where: 'st-f7385',
+  ...noHistory,
+  ...part,
+})
+
+const column = (judge: string, judgeName: string, part: Part = {}) => ({
+  judge,
+  name: judgeName,
+  sheet: `${judge}/e1/design`,
+  state: 'sealed',
+  reason: null,
+  versions: 1,
+  version: digest(judge === 'j1' ? 'a' : 'b'),
+  total: 19_500,
+  marks: allMarks,
+  comments: [],
+  former: null,
+  ...part,
+})
+
+/** W-001 with a sealed sheet of each of the two judges. */
+export const entryAtHand = ({ second = {}, part = {}, ...rest }: Readonly<{ second?: Part; part?: Part }> & Part = {}) => ({
+  panel,
+  entry: 'e1',
+  number: 'W-001',
+  segment: '合同解释',
+  isCertified: false,
+  place: 1,
+  of: 2,
+  previous: null,
+  next: 'e2',
+  parts: [
+    {
+      id: 'design',
+      name: name('教学设计'),
+      rubric: aSheet().rubric,
+      columns: [column('j1', '李组长'), column('j2', '王评委', second)],
+      discussion: null,
+      ...part,
+    },
+  ],
+  result: {
+    entry: 'e1',
+    parts: [{ part: 'design', value: '39/2' }],
+    score: '39/2',
+    rank: 1,
+    tiedWith: [],
+    explanation: [
+      {
+        key: 'marks',
+        part: 'design',
+        marks: [
+          { judge: 'j1', value: '39/2', fate: 'counted' },
+          { judge: 'j2', value: '39/2', fate: 'dropped-low' },
+        ],
+      },
+      { key: 'reduced', part: 'design', sum: '39/2', divisor: 1, usualDivisor: 1, value: '39/2' },
+    ],
+  },
+  history: [],
+  ...rest,
+})
+
 /** A main that knows this panel. */
 export function aChiefsMain() {
   const main = fakeMain()
@@ -94,5 +180,8 @@ export function aChiefsMain() {
   main.says('change.list', [])
   main.says('floor.read', { isCalled: false, floor: { state: 'closed' }, entries: [] })
   main.says('calibration.read', null)
+  main.says('panel.editions', [])
+  main.says('panel.preview', preview())
+  main.says('panel.overseers', [{ id: 'p9', name: '陈监审' }])
   return main
 }

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { ChiefHome } from '../../../renderer/features/reconciling/chief-home.tsx'
 import { settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
-import { aChiefsMain, openTie, panel, pending, progress, questions, undecided } from './a-panel.ts'
-import { press } from './pressing.ts'
+import { aChiefsMain, entryAtHand, openTie, panel, pending, preview, progress, questions, undecided } from './a-panel.ts'
+import { choose, press, write } from './pressing.ts'
 
 const far = {
   sheet: 'j1/e1/design',
@@ -16,6 +16,7 @@ const far = {
   median: 19_000,
   limit: 2000,
 }
+const edition = { edition: 1, at: '2026-10-12 17:00', chief: '李组长', second: '陈监审', results: 2, reopened: null }
 
 async function page({
   blockers = [],
@@ -32,6 +33,7 @@ async function page({
 }> = {}) {
   const main = aChiefsMain()
   main.says('panel.progress', progress({ isCertified }))
+  main.says('panel.editions', isCertified ? [edition] : [])
   main.says('panel.questions', questions(blockers, { acceptable, disagreements }))
   show(<ChiefHome panel={panel} readOnly={readOnly} />)
   await settle()
@@ -59,11 +61,17 @@ test('other panels that must come in first are named among what blocks, and lead
   expect(main.calls('panel.certify')).toEqual([])
 })
 
-test('when nothing blocks, certifying asks first', async () => {
+test('when nothing blocks, certifying shows the results first, and waits for two signatures', async () => {
   const main = await page()
   await press(/核定.*2 位选手/)
-  const dialog = await screen.findByRole('alertdialog', { name: '核定文科一组的成绩？' })
+  const dialog = await screen.findByRole('dialog', { name: '核定文科一组的成绩？' })
   expect(dialog.textContent).toContain('都不能再改')
+  expect(
+    within(dialog)
+      .getAllByRole('row')
+      .map(row => row.textContent),
+  ).toEqual(['名次编号成绩', '1W-00119.50', '2W-00219.00'])
+  expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: /核定.*还差签署/ }).disabled).toBe(true)
   expect(main.calls('panel.certify')).toEqual([])
 })
 
@@ -74,16 +82,89 @@ test('cancelling certifies nothing', async () => {
   expect(main.calls('panel.certify')).toEqual([])
 })
 
-test('confirming certifies this panel once, and asks main how it stands', async () => {
+async function sign() {
+  await press(/核定.*2 位选手/)
+  await write('组长密码', '111111')
+  await choose('监审', '陈监审')
+  await write('监审密码', '222222')
+}
+
+test('both sign, the panel is certified once, and the page shows the edition with both names', async () => {
   const main = await page()
   const held = main.holds('panel.certify')
-  await press(/核定.*2 位选手/)
-  await press('确认核定')
-  await press('确认核定')
-  expect(main.calls('panel.certify')).toEqual([{ panel }])
+  await sign()
+  await press(/核定.*组长与监审签署/)
+  await press(/核定.*组长与监审签署/)
+  expect(main.calls('panel.certify')).toEqual([{ panel, pin: '111111', second: 'p9', secondPin: '222222' }])
   main.says('panel.progress', progress({ isCertified: true }))
-  await held.release({ results: 2 })
-  expect(screen.getByText('本组已核定')).toBeTruthy()
+  main.says('panel.editions', [edition])
+  await held.release({ results: 2, edition: 1 })
+  await main.announce('sheets.changed')
+  expect(screen.getByText('本组已核定，第 1 版')).toBeTruthy()
+  expect(screen.getByText('第 1 版：2026-10-12 17:00，李组长、陈监审签署')).toBeTruthy()
+})
+
+test.each([
+  ['of the chief', { own: 1, left: 4 }, '组长密码'],
+  ['of the supervisor', { left: 4 }, '监审密码'],
+])('a wrong PIN %s is said beside that PIN, and only that one is typed again', async (_whose, details, label) => {
+  const main = await page()
+  main.refuses('panel.certify', 'pin-wrong', details)
+  await sign()
+  await press(/核定.*组长与监审签署/)
+  const field = screen.getByLabelText<HTMLInputElement>(label)
+  expect(field.value).toBe('')
+  expect(screen.getAllByText('密码不对，请重新输入。')).toHaveLength(1)
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+})
+
+test('what would change without a judge is shown beside the results, and changes nothing', async () => {
+  const main = await page()
+  main.says('panel.preview', ({ whatIf }: { whatIf: unknown }) =>
+    whatIf === null
+      ? preview()
+      : preview({
+          rows: [
+            { entry: 'e1', number: 'W-001', now: { score: '39/2', rank: 1 }, instead: { score: '18', rank: 2 } },
+            { entry: 'e2', number: 'W-002', now: { score: '19', rank: 2 }, instead: { score: '19', rank: 1 } },
+          ],
+        }),
+  )
+  await press(/核定.*2 位选手/)
+  await press('不计某位评委')
+  await choose('评委', '王评委')
+  expect(screen.getByRole('status').textContent).toBe('2 位的名次会变，第一名是 W-002。这里只是试算，什么都没有改。')
+  expect(main.calls('panel.preview').at(-1)).toEqual({ panel, whatIf: { change: 'judge-left-out', judge: 'j2' } })
+})
+
+test('a certified panel is opened again with a reason and a second person', async () => {
+  const main = await page({ isCertified: true })
+  main.says('panel.editions', [edition])
+  await main.announce('sheets.changed')
+  main.says('panel.reopen', null)
+  await press('重开评审组')
+  expect(screen.getByRole('dialog').textContent).toContain('成为第 2 版')
+  await write('重开的理由', '申诉成立')
+  await choose('第二人', '陈监审')
+  await write('第二人密码', '333333')
+  await press('确认重开')
+  expect(main.calls('panel.reopen')).toEqual([{ panel, reason: '申诉成立', second: 'p9', pin: '333333' }])
+})
+
+test('the head of a column leads to the sheets of that entry, and back', async () => {
+  const main = await page()
+  main.says('entry.at-hand', entryAtHand())
+  await press('W-001，看全部评分单')
+  expect(screen.getByRole('heading', { name: 'W-001' })).toBeTruthy()
+  await press('回首页')
+  expect(screen.getByRole('heading', { name: '评委与参赛者' })).toBeTruthy()
+})
+
+test('the matrix says since when a judge has sealed nothing, and what an entry comes to by an unusual divisor', async () => {
+  await page()
+  expect(screen.getByText('3 分钟前')).toBeTruthy()
+  expect(screen.getByText('还没封存')).toBeTruthy()
+  expect(screen.getByText('÷ 1').dataset['unusual']).toBe('true')
 })
 
 test('a tie among many missing sheets stands first in the list', async () => {
@@ -99,7 +180,7 @@ test('a tie among many missing sheets stands first in the list', async () => {
 
 test.each([
   ['who may only look', { readOnly: true }, '只能查看'],
-  ['whose panel is certified', { isCertified: true }, '本组已核定'],
+  ['whose panel is certified', { isCertified: true }, '本组已核定，第 1 版'],
 ])('somebody %s has nothing to act with', async (_who, part, said) => {
   await page({ ...part, acceptable: 4 })
   expect(screen.getByText(said)).toBeTruthy()
@@ -139,7 +220,7 @@ test('a disagreement about an accepted sheet is not counted among those to accep
 test('certifying repeats how many disagreements stand', async () => {
   await page({ disagreements: [far] })
   await press(/核定.*2 位选手/)
-  expect((await screen.findByRole('alertdialog')).textContent).toContain('仍有 1 处分歧超过限值')
+  expect((await screen.findByRole('dialog')).textContent).toContain('仍有 1 处分歧超过限值')
 })
 
 test('once certified nothing is left to do, and the disagreements can still be read', async () => {

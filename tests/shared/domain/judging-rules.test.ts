@@ -3,13 +3,14 @@ import { expect, it } from 'vitest'
 import { Anchor } from '../../../shared/domain/calibration.ts'
 import { JudgingRules } from '../../../shared/domain/judging-rules.ts'
 
-it.each([{}, { names: 'shown' }, { ownTotals: 'hidden' }, { floor: 'called' }, { holdBack: 2 }, { holdBack: 20 }])('may be %j', rules => {
+it.each([{}, { names: 'shown' }, { ownTotals: 'hidden' }, { floor: 'called' }, { holdBack: 2 }, { holdBack: 20 }, { statistics: 'hidden' }])('may be %j', rules => {
   expect(JudgingRules.parse(rules)).toEqual(rules)
 })
 
 it.each([
   { names: 'hidden' },
   { ownTotals: 'shown' },
+  { statistics: 'shown' },
   { floor: 'open' },
   { holdBack: 1 },
   { holdBack: 21 },

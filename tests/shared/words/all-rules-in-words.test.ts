@@ -273,19 +273,21 @@ const cases: readonly Case[] = [
   ],
   [
     'marking in every way that is not usual',
-    { judging: { names: 'shown', ownTotals: 'hidden', floor: 'called', holdBack: 3 } },
+    { judging: { names: 'shown', ownTotals: 'hidden', floor: 'called', holdBack: 3, statistics: 'hidden' } },
     'judging',
     [
       '评委看得到参赛者的姓名和学校。',
       '评分时不显示自己已评各份的总分。',
       '组长叫号后，评委才能开始评这一位。',
       '每位评委每个环节的前 3 份都评完后，这几份才能封存。',
+      '不显示评委统计。',
     ],
     [
       'Judges see names and schools.',
       'While marking, judges do not see their own earlier totals.',
       'A judge may begin an entry only once the chief has called it.',
       'The first 3 sheets of each judge in each part can be sealed once all of them are marked.',
+      'Statistics of the judges are not shown.',
     ],
   ],
   [

@@ -4,6 +4,7 @@ import { findRequest } from '../../../../main/data/repositories/day-repository.t
 import { findSheet } from '../../../../main/data/repositories/sheet-repository.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { sheetSealed } from '../../../../shared/facts/sheet-sealed.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { sealedBody, sheet } from '../../../support/world.ts'
 import { aDay, panel, told } from './judges-day.ts'
 
@@ -55,9 +56,9 @@ it('no panel is certified over a request that nobody answered, even when every s
   const { ask, chief, world } = await anAsking()
   await ask()
   await chief.call('panel.accept-sealed', { panel })
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 1, ties: 0, stops: 0, panels: 0 }))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-blocked', { sheets: 1, ties: 0, stops: 0, panels: 0 }))
   expect(await chief.call('change.decline', { sheet: asked, panel, reason: '分差在合理范围' })).toEqual({ ok: true, value: null })
-  expect(await chief.call('panel.certify', { panel })).toMatchObject({ ok: true })
+  expect(await chief.call('panel.certify', signedBy(world))).toMatchObject({ ok: true })
   await world.holds()
 })
 

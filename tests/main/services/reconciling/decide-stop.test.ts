@@ -6,6 +6,7 @@ import { keepVerifier } from '../../../../main/data/repositories/pin-repository.
 import { hashPin } from '../../../../main/identity/pin.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { Rules } from '../../../../shared/domain/rules.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { person, smallSetup, smallTrack } from '../../../support/small-contest.ts'
 import { aWorld, deskOn } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
@@ -87,11 +88,11 @@ it('offers only the ways that end the stop', async () => {
 it('goes on to certifying once two people have decided', async () => {
   const { world, desk, chief, away, stops } = await aDesk()
   await away()
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
   expect(await chief.call('stop.decide', decision)).toEqual({ ok: true, value: null })
   expect(desk.announced).toContain('sheets.changed')
   expect(await stops()).toEqual([])
-  expect(await chief.call('panel.certify', { panel })).toEqual({ ok: true, value: { results: 1 } })
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual({ ok: true, value: { results: 1, edition: 1 } })
   const rows = world.store.db.all({ text: 'SELECT entry, score FROM certified_results', values: [] })
   expect(rows).toEqual([{ entry: 'W-1', score: '8733/100' }])
   expect(await chief.call('stop.decide', decision)).toEqual(refuse('panel-certified'))
@@ -118,7 +119,7 @@ it('asks again when another sheet is missing later: two people decided about tho
   expect(await chief.call('sheet.declare-missing', spoilt)).toMatchObject({ ok: true })
   expect(await stops()).toMatchObject([{ reason: 'missing', remaining: 2, minimum: 4 }])
   expect(await remedies()).toMatchObject({ ok: true, value: [{ instead: 'mean-of-others' }, { instead: 'no-trimming' }] })
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-blocked', { sheets: 0, ties: 0, stops: 1, panels: 0 }))
   expect(await chief.call('stop.decide', decision)).toEqual({ ok: true, value: null })
   const again = [of('j3', 'design', 'void'), ...missing]
   expect(stopsOfPanel(world.store.db, panel as never)).toMatchObject([{ missing: again }])

@@ -6,6 +6,7 @@ import { findSheet, isCertified } from '../../../../main/data/repositories/sheet
 import { hashPin } from '../../../../main/identity/pin.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { sheetMissing } from '../../../../shared/facts/sheet-missing.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { twoPanels } from '../../../support/small-contest.ts'
 import { aWorld, bring, deskOn, sheet, stationWith, type World } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
@@ -53,17 +54,17 @@ it('asks first for what is missing, then for what waits, then for ties', async (
   const { blockers, acceptable } = await questions()
   expect(blockers.filter(({ blocker }) => blocker === 'sheet-pending')).toMatchObject([{ judge: 'j2', number: 'W-3', state: 'unmarked' }])
   expect([acceptable, blockers.filter(({ blocker }) => blocker === 'sheet-undecided').length]).toEqual([15, 15])
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 16, ties: 1, stops: 0, panels: 0 }))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-blocked', { sheets: 16, ties: 1, stops: 0, panels: 0 }))
 })
 
 it('goes from sealed to certified: accept all, decide the tie with two people, certify', async () => {
   const { world, desk, chief, questions } = await aDesk()
   expect(await chief.call('panel.accept-sealed', { panel })).toEqual({ ok: true, value: { accepted: 16 } })
   expect((await questions()).blockers).toMatchObject([{ blocker: 'tie-open', tie: { entries: ['W-1', 'W-2'] } }])
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-blocked', { sheets: 0, ties: 1, stops: 0, panels: 0 }))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-blocked', { sheets: 0, ties: 1, stops: 0, panels: 0 }))
   expect(await chief.call('tie.decide', decision)).toEqual({ ok: true, value: null })
   expect((await questions()).blockers).toEqual([])
-  expect(await chief.call('panel.certify', { panel })).toEqual({ ok: true, value: { results: 3 } })
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual({ ok: true, value: { results: 3, edition: 1 } })
   const rows = world.store.db.all({ text: 'SELECT entry, score, rank FROM certified_results ORDER BY rank', values: [] })
   expect(rows).toEqual([
     { entry: 'W-2', score: '89', rank: 1 },
@@ -71,7 +72,7 @@ it('goes from sealed to certified: accept all, decide the tie with two people, c
     { entry: 'W-3', score: '163/2', rank: 3 },
   ])
   expect(desk.announced).toContain('sheets.changed')
-  expect(await chief.call('panel.certify', { panel })).toEqual(refuse('panel-certified'))
+  expect(await chief.call('panel.certify', signedBy(world))).toEqual(refuse('panel-certified'))
   await world.holds()
 })
 
@@ -218,7 +219,7 @@ it('is refused to the chief of another panel in every command, and reads are tol
     ['tie.decide', decision],
   ] as const)
     expect([name, await other.call(name, input)]).toEqual([name, refuse('panel-of-another')])
-  expect(await other.call('panel.certify', { panel })).toMatchObject({ ok: false })
+  expect(await other.call('panel.certify', signedBy(world))).toMatchObject({ ok: false })
   expect(await other.call('panel.progress', { panel: 'panel-9' })).toEqual(refuse('panel-unknown'))
   for (const [name, input] of [
     ['panel.progress', { panel }],

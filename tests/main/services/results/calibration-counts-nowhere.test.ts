@@ -6,6 +6,7 @@ import { readResults } from '../../../../main/services/results/read-results.ts'
 import { sheetKey } from '../../../../shared/domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../../../../shared/domain/panel.ts'
 import { calibrationMarked } from '../../../../shared/facts/calibration-marked.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { smallTrack, smallWith } from '../../../support/small-contest.ts'
 import { aWorld, deskOn, sealedBody, sheet, type World } from '../../../support/world.ts'
 import { unzip } from '../../exporting/unzip.ts'
@@ -32,7 +33,8 @@ async function judged({ isCalibrated }: { isCalibrated: boolean }): Promise<Worl
 }
 const both = async <Value>(look: (world: World) => Value | Promise<Value>) =>
   [await look(await judged({ isCalibrated: true })), await look(await judged({ isCalibrated: false }))] as const
-const chief = (world: World, name: string) => aWindow(deskOn(world), 'operator', 'chief', 'chief').call(name, { panel: 'panel' })
+const chief = (world: World, name: string) =>
+  aWindow(deskOn(world), 'operator', 'chief', 'chief').call(name, name === 'panel.certify' ? signedBy(world) : { panel: 'panel' })
 
 it('leaves the results of the track as they are', async () => {
   const [marked, not] = await both(world => readResults(world.store, { track: smallTrack.id }))

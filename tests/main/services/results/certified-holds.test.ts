@@ -7,6 +7,7 @@ import { readResults } from '../../../../main/services/results/read-results.ts'
 import { sheetKey } from '../../../../shared/domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../../../../shared/domain/panel.ts'
 import { panelCertified } from '../../../../shared/facts/panel-certified.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { smallSetup, smallTrack } from '../../../support/small-contest.ts'
 import { aWorld, deskOn, type World } from '../../../support/world.ts'
 import { aFolder } from '../../data/a-folder.ts'
@@ -27,7 +28,8 @@ async function allAccepted(file = ':memory:'): Promise<World> {
   expect(await ask(world, 'panel.accept-sealed')).toMatchObject({ ok: true })
   return world
 }
-const ask = (world: World, name: string) => aWindow(deskOn(world), 'operator', 'chief', 'chief').call(name, { panel: 'panel' })
+const ask = (world: World, name: string) =>
+  aWindow(deskOn(world), 'operator', 'chief', 'chief').call(name, name === 'panel.certify' ? signedBy(world) : { panel: 'panel' })
 const shown = ({ store }: World) => readResults(store, { track: smallTrack.id })
 const certified = (isCertified: boolean) => ({ ok: true, value: { panels: [{ id: panel.id, name: panel.name, isCertified }] } })
 

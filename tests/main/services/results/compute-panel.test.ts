@@ -9,6 +9,7 @@ import { PersonId, sheetKey } from '../../../../shared/domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../../../../shared/domain/panel.ts'
 import { Rules } from '../../../../shared/domain/rules.ts'
 import { sheetSealed } from '../../../../shared/facts/sheet-sealed.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { smallTrack, twoPanels } from '../../../support/small-contest.ts'
 import { aWorld, deskOn, sealedBody, type World } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
@@ -36,7 +37,11 @@ function seal(world: World, panel: Panel, change: Readonly<Record<string, number
   }
 }
 const ask = (world: World, name: string, { id, chief }: Panel, more: object = {}) =>
-  aWindow(deskOn(world), 'operator', chief, 'chief').call(name, { panel: id, ...more })
+  aWindow(deskOn(world), 'operator', chief, 'chief').call(name, {
+    panel: id,
+    ...more,
+    ...(name === 'panel.certify' && signedBy(world, id)),
+  })
 async function bringIn(world: World, panel: Panel) {
   seal(world, panel)
   expect(await ask(world, 'panel.accept-sealed', panel)).toMatchObject({ ok: true })

@@ -8,6 +8,7 @@ import { digestOf } from '../../../../main/platform/sha256.ts'
 import { readResults } from '../../../../main/services/results/read-results.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { Rules } from '../../../../shared/domain/rules.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { person, smallSetup, smallTrack } from '../../../support/small-contest.ts'
 import { aWorld, deskOn, sheet, type World } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
@@ -146,7 +147,7 @@ it('is too late once a panel is certified', async () => {
   const { world, organizer, chief, seal } = await aDesk()
   for (const judge of Object.keys(marks)) seal(judge)
   expect(await chief.call('panel.accept-sealed', { panel: 'panel' })).toMatchObject({ ok: true })
-  expect(await chief.call('panel.certify', { panel: 'panel' })).toMatchObject({ ok: true })
+  expect(await chief.call('panel.certify', signedBy(world))).toMatchObject({ ok: true })
   expect(await organizer.call('rules.amend', amendment)).toEqual(refuse('panel-certified'))
   expect(score(world)).toEqual(['147/2'])
   await world.holds()

@@ -15,6 +15,7 @@ import type { RulesDocument } from '../../../../shared/domain/rules-document.ts'
 import type { Track } from '../../../../shared/domain/track.ts'
 import { personEnrolled } from '../../../../shared/facts/person-enrolled.ts'
 import { findTrackPreset } from '../../../../shared/presets/presets.ts'
+import { signedBy } from '../../../support/certifying.ts'
 import { person, smallSetup, smallTrack } from '../../../support/small-contest.ts'
 import { aWorld, deskOn } from '../../../support/world.ts'
 import { aFolder } from '../../data/a-folder.ts'
@@ -286,7 +287,7 @@ it('weighs nothing once a panel is certified', async () => {
   }
   const chief = aWindow(office.desk, 'operator', 'chief', 'chief')
   expect(await chief.call('panel.accept-sealed', { panel: 'panel' })).toMatchObject({ ok: true })
-  expect(await chief.call('panel.certify', { panel: 'panel' })).toMatchObject({ ok: true })
+  expect(await chief.call('panel.certify', signedBy(office.world))).toMatchObject({ ok: true })
   const rules = await rulesOf(office, byMedian)
   expect(await office.organizer.call('rules.preview', { track, rules })).toEqual(refuse('panel-certified'))
 })

@@ -1,0 +1,2 @@
+/** Questions of chiefs to judges about sealed sheets. */
+export const confirmationShape = ''

@@ -1,0 +1,2 @@
+/** The hall: clocks of the timekeeper, roll calls, running orders, proposed penalties. */
+export const hallShape = ''

@@ -1,0 +1,2 @@
+/** The public screen, at this station. */
+export const displayShape = ''

@@ -1,0 +1,106 @@
+/** One entry as the chief reconciles it: every sheet side by side, what it comes to and why, and everything that was said of it. */
+import { accept, refuse } from '../../../shared/answer.ts'
+import type { PartAtHand, SheetColumn } from '../../../shared/contract/entries-at-hand.ts'
+import type { Input, Reply } from '../../../shared/contract/index.ts'
+import type { Discussion } from '../../../shared/domain/discussion.ts'
+import type { EntryId, PersonId } from '../../../shared/domain/ids.ts'
+import { sheetId, sheetKey } from '../../../shared/domain/ids.ts'
+import type { Panel } from '../../../shared/domain/panel.ts'
+import type { Part } from '../../../shared/domain/part.ts'
+import { sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { type SubjectRef, subject } from '../../../shared/facts/subjects.ts'
+import { headsOf } from '../../data/journal.ts'
+import { commentsOf } from '../../data/repositories/day-repository.ts'
+import { findEntry } from '../../data/repositories/setup-repository.ts'
+import { isCertified, marksOf, penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
+import type { SignedIn, StoreReader } from '../callers.ts'
+import { computePanel } from '../results/compute-panel.ts'
+import { shownState } from '../sheets/sheet-context.ts'
+import { panelAtHand } from './panel-at-hand.ts'
+import { type PanelSheet, panelSheets } from './panel-blockers.ts'
+import { tellHistory } from './tell-history.ts'
+
+type Reader = StoreReader & SignedIn
+
+export function readEntry(by: Reader, { panel: panelId, entry: id }: Input<'entry.at-hand'>): Reply<'entry.at-hand'> {
+  const { db, meaning } = by
+  const found = panelAtHand(by, panelId)
+  if (!found.ok) return found
+  const { panel, track, numbers } = found.value
+  const place = panel.entries.indexOf(id)
+  const result = computePanel(db, track, panel).entries.find(({ entry }) => entry === id)
+  if (place < 0 || result === undefined) return refuse('entry-unknown')
+  const parts = track.parts.filter(part => panel.parts.includes(part.id))
+  const sheets = panelSheets(db, track, panel).filter(sheet => sheetKey(sheet.id).entry === id)
+  const discussions = new Map(parts.map(part => [part.id, discussionOf(by, { panel: panel.id, entry: id, part: part.id })]))
+  return accept({
+    panel: panel.id,
+    entry: id,
+    number: numbers.get(id) ?? id,
+    segment: findEntry(db, id)?.segment ?? null,
+    isCertified: isCertified(db, panel.id),
+    place: place + 1,
+    of: panel.entries.length,
+    previous: panel.entries[place - 1] ?? null,
+    next: panel.entries[place + 1] ?? null,
+    parts: parts.map(part => partAtHand(by, part, { sheets, discussion: discussions.get(part.id) })),
+    result,
+    history: tellHistory({ db, meaning, parts }, subjectsOf(by, panel, id)),
+  })
+}
+
+type Held = Readonly<{ sheets: readonly PanelSheet[]; discussion: Discussion | undefined }>
+
+function partAtHand(by: Reader, part: Part, { sheets, discussion }: Held): PartAtHand {
+  return {
+    id: part.id,
+    name: part.name,
+    rubric: part.rubric,
+    columns: sheets.filter(sheet => sheetKey(sheet.id).part === part.id).map(sheet => columnOf(by, sheet, discussion)),
+    discussion: discussion?.reason ?? null,
+  }
+}
+
+function columnOf(by: Reader, { id, row, judge, isRecused, hasDraft }: PanelSheet, discussion: Discussion | undefined): SheetColumn {
+  const isMarked = row !== undefined && row.versions === 1 && row.total !== null
+  return {
+    judge: sheetKey(id).judge,
+    name: judge,
+    sheet: id,
+    state: row === undefined && isRecused ? 'recused' : shownState(row, hasDraft),
+    reason: row?.reason ?? null,
+    versions: row?.versions ?? 0,
+    version: isMarked ? row.version : null,
+    total: isMarked ? row.total : null,
+    marks: isMarked ? marksOf(by.db, id) : null,
+    comments: isMarked ? commentsOf(by.db, id) : [],
+    former: formerOf(by, sheetKey(id).judge, discussion),
+  }
+}
+
+/** What the judge had sealed when the discussion was called. */
+function formerOf({ meaning }: Reader, judge: PersonId, discussion: Discussion | undefined): SheetColumn['former'] {
+  for (const version of discussion?.versions ?? []) {
+    const sheet = meaning.valueOf(version)
+    if ('marks' in sheet && 'id' in sheet && sheetKey(sheet.id).judge === judge)
+      return { total: sumOfMarks(sheet.marks), marks: sheet.marks }
+  }
+  return null
+}
+
+function discussionOf({ db, meaning }: Reader, { panel, entry, part }: Pick<Discussion, 'panel' | 'entry' | 'part'>) {
+  const [head] = headsOf(db, subject('discussion', `${panel}/${entry}/${part}`))
+  return head && (meaning.valueOf(head) as Discussion)
+}
+
+/** Everything that is about this entry in this panel. */
+function subjectsOf({ db }: Reader, panel: Panel, entry: EntryId): readonly SubjectRef[] {
+  const sheets = panel.parts.flatMap(part => panel.judges.map(judge => sheetId({ judge, entry, part })))
+  return [
+    ...sheets.flatMap(sheet => [subject('sheet', sheet), subject('request', sheet), `confirmation:${sheet}` as SubjectRef]),
+    ...panel.judges.map(judge => subject('recusal', `${judge}/${entry}`)),
+    ...panel.parts.map(part => subject('discussion', `${panel.id}/${entry}/${part}`)),
+    ...penaltiesOfPanel(db, panel.id).flatMap(penalty => (penalty.entry === entry ? [subject('penalty', penalty.id)] : [])),
+    subject('stop', `${panel.id}/${entry}`),
+  ]
+}

@@ -1,0 +1,4 @@
+/** stub */
+export function CertificatePage(_: unknown) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** stub */
+export function PanelSummaryPages(_: unknown) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** stub */
+export function RankingPages(_: unknown) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** stub */
+export function UnresolvedPages(_: unknown) {
+  return null
+}

@@ -1,0 +1,66 @@
+/** What blocks a panel, and where its judges disagree, in words: the same on the chief's screen and on paper. Decides nothing. */
+import { useTranslation } from 'react-i18next'
+import type { Blocker } from '../../shared/contract/reconciliations.ts'
+import { fromText } from '../../shared/scoring/exact.ts'
+import { exactWords } from '../../shared/words/exact-words.ts'
+import { pointsText } from './points.ts'
+import type { ValueOf } from './use-asked.ts'
+import { useName } from './use-name.ts'
+
+type Disagreement = ValueOf<'panel.questions'>['disagreements'][number]
+type Stop = Extract<Blocker, { blocker: 'result-stopped' }>
+export type MatterWords = Readonly<{
+  /** The number of the entry, the score of a tie, or what else it is about. */
+  lead: string
+  text: string
+  /** The sign in words: the state of the sheet, or what is wrong. */
+  meaning: string
+}>
+
+export function useMatterWords(): Readonly<{
+  blocker: (blocker: Blocker) => MatterWords
+  disagreement: (far: Disagreement) => MatterWords
+  stop: (stop: Stop) => string
+}> {
+  const { t } = useTranslation()
+  const name = useName()
+  const stop = ({ reason, isTrimmed, part, remaining, minimum }: Stop) => {
+    const kind = reason === 'too-few' && isTrimmed ? 'trimmed' : reason
+    const what = t(`chief.stop.${kind}`, { remaining, minimum })
+    return part === null ? what : t('chief.stop.ofPart', { part: name(part), what })
+  }
+  return {
+    stop,
+    blocker: blocker => {
+      switch (blocker.blocker) {
+        case 'tie-open': {
+          const numbers = blocker.numbers.join(t('chief.between'))
+          const lead = exactWords(fromText(blocker.tie.score), 2)
+          return { lead, text: t('chief.tie.tied', { numbers }), meaning: t('chief.tie.meaning') }
+        }
+        case 'panels-open': {
+          const panels = blocker.panels.join(t('chief.level.between'))
+          return { lead: t('chief.level.lead'), text: t('chief.level.text', { panels }), meaning: t('chief.level.meaning') }
+        }
+        case 'result-stopped':
+          return { lead: blocker.number, text: stop(blocker), meaning: t('chief.stop.meaning') }
+        default: {
+          const about = { judge: blocker.judge, part: name(blocker.part) }
+          const sheet = { lead: blocker.number, text: t('chief.sheet', about) }
+          if (blocker.blocker === 'sheet-conflict')
+            return { ...sheet, text: t('chief.conflict', about), meaning: t('chief.conflictMeaning') }
+          if (blocker.blocker === 'change-requested') return { ...sheet, meaning: t('reconciliation.change.meaning') }
+          return { ...sheet, meaning: t(`states.${blocker.state}`) }
+        }
+      }
+    },
+    disagreement: ({ judge, number, total, median }) => ({
+      lead: number,
+      text: t(total > median ? 'chief.disagreement.above' : 'chief.disagreement.below', {
+        judge,
+        difference: pointsText(Math.abs(total - median)),
+      }),
+      meaning: t('chief.disagreement.meaning'),
+    }),
+  }
+}

@@ -1,0 +1,2 @@
+/** The public screen: what it shows now, and who tells it. */
+export const displayCalls = {}

@@ -1,0 +1,4 @@
+/** What the chief reads about marks that stand out, and the worked example of each limit. */
+export const alerts = {
+  title: 'Alerts',
+}

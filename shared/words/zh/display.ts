@@ -1,0 +1,4 @@
+/** What the public screen shows, and what its operator reads. */
+export const display = {
+  title: '大屏',
+} as const
