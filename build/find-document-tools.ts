@@ -2,7 +2,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type DocumentTool = 'soffice' | 'pdftotext'
+export type DocumentTool = 'soffice' | 'pdftotext' | 'pdftoppm' | 'pdffonts' | 'pdfinfo'
 
 const USUAL_FOLDERS = ['/Applications/LibreOffice.app/Contents/MacOS', 'C:/Program Files/LibreOffice/program', '/opt/homebrew/bin']
 

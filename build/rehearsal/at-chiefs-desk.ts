@@ -107,6 +107,21 @@ export async function certify(page: Page, own: Person, supervisor: Person): Prom
     .waitFor()
 }
 
+/** Opens the certified panel again, together with a second person. */
+export async function reopen(page: Page, second: Person, reason: string): Promise<void> {
+  await goTo(page, 'home')
+  await press(page, closing.reopen.open)
+  await page.getByLabel(closing.reopen.reason).fill(reason)
+  await page.getByRole('combobox', { name: signing.second }).click()
+  await page.getByRole('option', { name: second.name }).click()
+  await page.getByLabel(signing.pin).fill(second.pin)
+  await press(page, closing.reopen.confirm)
+  await page
+    .getByText(closing.reopened.split('{{')[0] ?? '')
+    .first()
+    .waitFor({ state: 'attached' })
+}
+
 export async function exportAll(page: Page, count: number): Promise<void> {
   await goTo(page, 'export')
   await press(page, exporting.all)

@@ -9,6 +9,7 @@ import { readClock, setClock } from '../services/clocks/keep-clock.ts'
 import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
 import { createContest } from '../services/contests/create-contest.ts'
 import { closeContest, shown } from '../services/contests/open-contest.ts'
+import { askConfirmation, giveConfirmation, listConfirmations } from '../services/days/ask-confirmation.ts'
 import { giveFloor, readFloor } from '../services/days/give-floor.ts'
 import { readCalibration } from '../services/days/read-calibration.ts'
 import { declineChange, listChanges, requestChange } from '../services/days/request-change.ts'
@@ -17,6 +18,7 @@ import { exportRules } from '../services/exports/export-rules.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { revealFile } from '../services/exports/reveal-file.ts'
 import { closeKiosk } from '../services/kiosks/close-kiosk.ts'
+import { listPrintPanels } from '../services/prints/list-print-panels.ts'
 import { makePrint } from '../services/prints/make-print.ts'
 import { hearReady, showJob } from '../services/prints/show-job.ts'
 import { attachPaper } from '../services/papers/attach-paper.ts'
@@ -78,6 +80,7 @@ export const queries: Queries = {
   'alert.list': listAlerts,
   'change.list': listChanges,
   'clock.read': readClock,
+  'confirmation.list': listConfirmations,
   'contest.overview': readOverview,
   'entry.at-hand': readEntry,
   'entry.list': readEntries,
@@ -95,6 +98,7 @@ export const queries: Queries = {
   'paper.transcription': readTranscription,
   'penalty.list': listPenalties,
   'person.list': readPeople,
+  'print.panels': listPrintPanels,
   'place.read': readPlace,
   'result.track': readOwnResults,
   'rules.preview': previewRules,
@@ -114,6 +118,8 @@ export const commands: Commands = {
   'alert.close': closeAlert,
   'change.decline': declineChange,
   'change.request': requestChange,
+  'confirmation.ask': askConfirmation,
+  'confirmation.give': giveConfirmation,
   'discussion.call': callDiscussion,
   'floor.give': giveFloor,
   'panel.set-anchor': setAnchor,

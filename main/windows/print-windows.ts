@@ -39,11 +39,13 @@ export function printWindows<Window extends Printable>({ random, limit, open, re
       signal.addEventListener('abort', cancel)
       if (signal.aborted) cancel()
       const opening = signal.aborted ? undefined : open(id)
-      opening?.then(window => printIn(window, job)).then(over.resolve, fault => {
-        // A window that was destroyed because its job is over has nothing to report.
-        if (jobs.has(id)) report(fault)
-        over.resolve(refuse('print-failed'))
-      })
+      opening
+        ?.then(window => printIn(window, job))
+        .then(over.resolve, fault => {
+          // A window that was destroyed because its job is over has nothing to report.
+          if (jobs.has(id)) report(fault)
+          over.resolve(refuse('print-failed'))
+        })
       try {
         return await over.promise
       } finally {

@@ -44,11 +44,16 @@ export function useMatterWords(): Readonly<{
         }
         case 'result-stopped':
           return { lead: blocker.number, text: stop(blocker), meaning: t('chief.stop.meaning') }
+        case 'alert-open': {
+          const text = t('chief.sheet', { judge: blocker.judge ?? '', part: name(blocker.part) }).trim()
+          return { lead: blocker.number ?? blocker.judge ?? '', text, meaning: t('chief.disagreement.meaning') }
+        }
         default: {
           const about = { judge: blocker.judge, part: name(blocker.part) }
           const sheet = { lead: blocker.number, text: t('chief.sheet', about) }
           if (blocker.blocker === 'sheet-conflict')
             return { ...sheet, text: t('chief.conflict', about), meaning: t('chief.conflictMeaning') }
+          if (blocker.blocker === 'confirmation-open') return { ...sheet, meaning: t('reconciliation.confirmation.meaning') }
           if (blocker.blocker === 'change-requested') return { ...sheet, meaning: t('reconciliation.change.meaning') }
           return { ...sheet, meaning: t(`states.${blocker.state}`) }
         }

@@ -10,8 +10,8 @@ import { OperatorDesk } from './operator-desk.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { PreferencesBar } from './preferences-bar.tsx'
 
-/** Timekeeper and recorder have no pages here yet. */
-const roles: readonly Role[] = ['organizer', 'chief', 'supervisor']
+/** The timekeeper has no pages here yet. */
+const roles: readonly Role[] = ['organizer', 'chief', 'recorder', 'supervisor']
 const nowhere = { nav: [], current: undefined, onNavigate: () => {} } as const
 
 export function OperatorApp() {

@@ -5,6 +5,8 @@ import type { Session } from '../../shared/contract/sessions.ts'
 import type { PanelId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import { ExportPage } from '../features/exporting/export-page.tsx'
+import { PapersPage } from '../features/papers/papers-page.tsx'
+import { PrintPage } from '../features/printing/print-page.tsx'
 import { ChiefHome } from '../features/reconciling/chief-home.tsx'
 import { PenaltiesPage } from '../features/reconciling/penalties-page.tsx'
 import { ResultsPage } from '../features/results/results-page.tsx'
@@ -20,13 +22,14 @@ import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 import css from './shell.module.css'
 
-type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'statistics' | 'export' | 'home' | 'penalties'
+type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'statistics' | 'export' | 'prints' | 'home' | 'penalties' | 'papers'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
-  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'statistics', 'export'],
-  chief: ['home', 'penalties', 'results', 'statistics', 'export'],
-  supervisor: ['overview', 'results', 'statistics', 'export'],
+  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'statistics', 'export', 'prints'],
+  chief: ['home', 'penalties', 'papers', 'results', 'statistics', 'export', 'prints'],
+  supervisor: ['overview', 'results', 'statistics', 'export', 'prints'],
+  recorder: ['papers', 'prints'],
 }
 
 /** Their pages begin with a choice or a table, not with a title. */
@@ -56,7 +59,10 @@ export function OperatorDesk({ session, ...bar }: Props) {
     results: () => <ResultsPage mayDecide={session.as === 'organizer'} />,
     statistics: () => (session.as === 'chief' ? ofPanel(own => <StatisticsPage key={own} panel={own} />) : <StatisticsOfPanels />),
     export: () => <ExportPage />,
+    prints: () => <PrintPage as={session.as} />,
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
+    papers: () =>
+      session.as === 'chief' ? ofPanel(own => <PapersPage key={own} as="chief" panel={own} />) : <PapersPage as="recorder" />,
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),
   }
   return (

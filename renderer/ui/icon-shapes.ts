@@ -52,6 +52,7 @@ export const iconShapes = {
   screen: { line: 'M3 4.5h18v12H3zM8 20.5h8M12 16.5v4' },
   medal: { line: 'M12 3.5a6 6 0 1 1 0 12a6 6 0 1 1 0-12zM8.5 14.5l-1.5 6.5 5-2.5 5 2.5-1.5-6.5' },
   ledger: { line: 'M4.5 3.5h15v17h-15zM4.5 9h15M4.5 14.5h15M12 3.5v17' },
+  paper: { line: 'M5.5 3.5h9l4 4v13h-13zM14.5 3.5v4h4M8.5 12h7M8.5 16h7' },
   shield: { line: 'M12 3 20 6v6c0 4.5-3.2 7.3-8 9-4.8-1.7-8-4.5-8-9V6zM8.5 12l2.5 2.5 4.5-5' },
   // preferences
   light: { line: 'M5.5 3.5h13v17h-13zM9 8h6M9 12h6' },

@@ -14,12 +14,14 @@ export type MatrixCellProps = Readonly<{
   needsPerson?: boolean
   /** It disagrees more than the limit allows. */
   alert?: boolean
+  /** Its marks were keyed in from a paper. */
+  fromPaper?: boolean
   onPress: () => void
 }>
 
 type InGrid = MatrixCellProps & Readonly<{ place: string; reachable: boolean; onReach: () => void }>
 
-export function MatrixCell({ label, state, total, needsPerson = false, alert = false, onPress, place, reachable, onReach }: InGrid) {
+export function MatrixCell({ label, state, total, needsPerson = false, alert = false, fromPaper = false, onPress, place, reachable, onReach }: InGrid) {
   return (
     <button
       type="button"
@@ -39,9 +41,9 @@ export function MatrixCell({ label, state, total, needsPerson = false, alert = f
         <>
           {alert && <Icon name="alert" />}
           <span>{total}</span>
-          {state === 'sealed' && !alert && (
+          {(state === 'sealed' || fromPaper) && !alert && (
             <span className={css.corner}>
-              <Icon name="sealed" />
+              <Icon name={fromPaper ? 'paper' : 'sealed'} />
             </span>
           )}
         </>

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { SealedComment } from '../domain/comment.ts'
 import { Digest, EntryId, PanelId, PartId, PersonId } from '../domain/ids.ts'
 import { Part } from '../domain/part.ts'
-import { Name, Thousandths } from '../domain/quantity.ts'
-import { ExactText } from '../domain/quantity.ts'
+import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { TrackResult } from '../domain/result.ts'
 import { Marks } from '../domain/rubric.ts'
 import { SheetState } from '../domain/score-sheet.ts'
@@ -76,12 +75,23 @@ const explained = {
 
 const Total = z.strictObject({ judge: PersonId, entry: EntryId, part: PartId, state: SheetState, total: Thousandths.nullable() })
 /** `judges`: of the panel, in their order. */
-const PanelSummary = z.strictObject({ document: z.literal('panel-summary'), ...head, ...explained, parts: z.array(PartId), totals: z.array(Total) })
+const PanelSummary = z.strictObject({
+  document: z.literal('panel-summary'),
+  ...head,
+  ...explained,
+  parts: z.array(PartId),
+  totals: z.array(Total),
+})
 export type PanelSummary = z.infer<typeof PanelSummary>
 const Ranking = z.strictObject({ document: z.literal('ranking'), ...head, ...explained })
 export type Ranking = z.infer<typeof Ranking>
 
-const Unresolved = z.strictObject({ document: z.literal('unresolved'), ...head, blockers: z.array(Blocker), disagreements: z.array(Disagreement) })
+const Unresolved = z.strictObject({
+  document: z.literal('unresolved'),
+  ...head,
+  blockers: z.array(Blocker),
+  disagreements: z.array(Disagreement),
+})
 export type Unresolved = z.infer<typeof Unresolved>
 
 const Certificate = z.strictObject({

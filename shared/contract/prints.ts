@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { PanelId } from '../domain/ids.ts'
 import { PrintDocumentName } from '../domain/print-document.ts'
-import { task } from './define.ts'
+import { Name } from '../domain/quantity.ts'
+import { query, task } from './define.ts'
 import { PrintDocument } from './print-documents.ts'
 
 /** Told to the one window that prints, in its address: nobody else can name the job. */
@@ -11,6 +12,14 @@ const Printed = z.strictObject({ language: z.enum(['zh', 'en']), document: Print
 export type Printed = z.infer<typeof Printed>
 
 export const printCalls = {
+  'print.panels': query({
+    /** Those whose documents whoever sits here may print: a chief the own ones. */
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ panel: PanelId, name: z.string(), track: Name })),
+    refusals: [],
+    windows: ['operator'],
+    roles: ['chief', 'organizer', 'supervisor', 'recorder'],
+  }),
   'print.make': task({
     /** Every sheet of the panel in one file; the ranking is that of the panel's track. */
     input: z.strictObject({ document: PrintDocumentName, panel: PanelId }),

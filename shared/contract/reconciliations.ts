@@ -64,6 +64,8 @@ export const Blocker = z.discriminatedUnion('blocker', [
   z.strictObject({ blocker: z.literal('sheet-conflict'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   /** A judge asked to change the sheet, and the chief has not answered. */
   z.strictObject({ blocker: z.literal('change-requested'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
+  /** The chief asked the judge to confirm, and the judge has not answered. */
+  z.strictObject({ blocker: z.literal('confirmation-open'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
   /** The rules stop: too few marks remain, or one is missing that a person must decide about. */
   z.strictObject({

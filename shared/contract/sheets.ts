@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ChangeRequest } from '../domain/change-request.ts'
 import { DraftComment, SealedComment } from '../domain/comment.ts'
+import { Confirmation } from '../domain/confirmation.ts'
 import { Floor } from '../domain/floor.ts'
 import { CriterionId, Digest, EntryId, PanelId, PartId, SheetId } from '../domain/ids.ts'
 import { Name, Thousandths } from '../domain/quantity.ts'
@@ -18,6 +19,10 @@ const MySheet = z.strictObject({
   criteria: z.int(),
   /** Whether the judge asked the chief to give it back, and waits. */
   isRequested: z.boolean(),
+  /** The chief let the sheet stand as it is although the judge asked to change it. */
+  isDeclined: z.boolean(),
+  /** The chief asks the judge to confirm it, and waits. */
+  isQuestioned: z.boolean(),
   /** Whether it may be begun now; what was begun may always be gone on with. */
   mayBegin: z.boolean(),
 })
@@ -62,6 +67,8 @@ const SheetInHand = z.strictObject({
   returned: z.strictObject({ reason: z.string(), marks: Marks, comments: z.array(SealedComment) }).nullable(),
   /** What the judge asked of the chief about the sheet as it stands. */
   request: ChangeRequest.nullable(),
+  /** What the chief asks about the sheet as it stands, or was told. */
+  question: Confirmation.nullable(),
   isCalibration: z.boolean(),
   /** Totals of the judge's own sealed sheets of this part, for consistency; none where the rules hide them or calibration is not done. */
   ownTotals: z.array(Thousandths),

@@ -16,7 +16,10 @@ export const AlertClosing = z
     sheets: z
       .array(z.strictObject({ sheet: SheetId, version: Digest }).readonly())
       .min(1)
-      .refine(sheets => sheets.every(({ sheet }, at) => at === 0 || (sheets[at - 1]?.sheet ?? '') < sheet), 'sheets stand by name, none twice')
+      .refine(
+        sheets => sheets.every(({ sheet }, at) => at === 0 || (sheets[at - 1]?.sheet ?? '') < sheet),
+        'sheets stand by name, none twice',
+      )
       .readonly(),
     finding: AlertFinding,
     /** In the chief's own words; a reason is always said. */

@@ -25,15 +25,10 @@ export const AlertRules = z
     /** Dixon's Q of the most extreme total; `least` is how far it must lie from its neighbour besides. */
     dixon: z.union([z.strictObject({ confidence: z.literal([90, 95]), least: AlertLimit.optional() }).readonly(), Off]).optional(),
     /** Spearman's rank correlation of a judge's totals with the means of the others; `below` in thousandths, from so many entries on. */
-    inversion: z
-      .union([z.strictObject({ below: z.int().min(-999).max(1000), from: z.int().min(4).max(100) }).readonly(), Off])
-      .optional(),
+    inversion: z.union([z.strictObject({ below: z.int().min(-999).max(1000), from: z.int().min(4).max(100) }).readonly(), Off]).optional(),
     /** How many entries running have the same total, or the same mark of a criterion, from one judge. */
     sameMark: z
-      .union([
-        z.strictObject({ total: z.int().min(3).max(50).optional(), criterion: z.int().min(3).max(50).optional() }).readonly(),
-        Off,
-      ])
+      .union([z.strictObject({ total: z.int().min(3).max(50).optional(), criterion: z.int().min(3).max(50).optional() }).readonly(), Off])
       .optional(),
     /** No panel is certified while an alert is open. */
     mustBeClosed: z.literal(true).optional(),

@@ -2,7 +2,15 @@
 import { z } from 'zod'
 import type { Role } from './person.ts'
 
-export const PrintDocumentName = z.enum(['blank-paper', 'filled-paper', 'judge-sheets', 'panel-summary', 'ranking', 'unresolved', 'certificate'])
+export const PrintDocumentName = z.enum([
+  'blank-paper',
+  'filled-paper',
+  'judge-sheets',
+  'panel-summary',
+  'ranking',
+  'unresolved',
+  'certificate',
+])
 export type PrintDocumentName = z.infer<typeof PrintDocumentName>
 
 const desk: readonly Role[] = ['chief', 'organizer', 'supervisor']

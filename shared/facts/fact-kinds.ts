@@ -3,6 +3,8 @@ import { alertClosed } from './alert-closed.ts'
 import { calibrationMarked } from './calibration-marked.ts'
 import { changeDeclined } from './change-declined.ts'
 import { changeRequested } from './change-requested.ts'
+import { confirmationAsked } from './confirmation-asked.ts'
+import { confirmationGiven } from './confirmation-given.ts'
 import { contestCreated } from './contest-created.ts'
 import { discussionCalled } from './discussion-called.ts'
 import { entryEnrolled } from './entry-enrolled.ts'
@@ -56,6 +58,8 @@ const kinds = [
   calibrationMarked,
   changeRequested,
   changeDeclined,
+  confirmationAsked,
+  confirmationGiven,
   floorGiven,
   discussionCalled,
   alertClosed,

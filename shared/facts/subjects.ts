@@ -4,6 +4,7 @@ import type { AlertClosing } from '../domain/alert-closing.ts'
 import type { CalibrationSheet } from '../domain/calibration.ts'
 import type { PanelCertification } from '../domain/certification.ts'
 import type { ChangeRequest } from '../domain/change-request.ts'
+import type { Confirmation } from '../domain/confirmation.ts'
 import type { Contest } from '../domain/contest.ts'
 import type { Discussion } from '../domain/discussion.ts'
 import type { Entry } from '../domain/entry.ts'
@@ -34,6 +35,7 @@ export type Subjects = {
   attachment: PaperAttachment
   calibration: CalibrationSheet
   request: ChangeRequest
+  confirmation: Confirmation
   floor: PanelFloor
   discussion: Discussion
   alert: AlertClosing & Readonly<{ by: PersonId }>

@@ -16,10 +16,11 @@ export type Drift = Readonly<{ n: number; slope: number; standardError: number; 
  * running order (the rows; a missing mark leaves its place empty). `too-few` below four entries with another mark beside the judge's.
  * `t` is `no-residual` when the deviations lie exactly on a line. */
 export function drifts(table: MarkTable): readonly Statistic<Drift>[] {
-  return columnsOf(table).map((_, judge) => driftOf(table, judge))
+  return columnsOf(table).map((_, judge) => driftOfJudge(table, judge))
 }
 
-function driftOf(table: MarkTable, judge: number): Statistic<Drift> {
+/** The same for the judge of this column alone. */
+export function driftOfJudge(table: MarkTable, judge: number): Statistic<Drift> {
   const compared = comparedMarks(table, judge)
   const n = compared.length
   if (n < LEAST_ENTRIES) return { none: 'too-few' }

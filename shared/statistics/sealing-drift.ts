@@ -1,5 +1,5 @@
 /** Whether one judge grows severe or generous in the order in which this judge worked. Knows that order as rows of a table; no clock. */
-import { drifts } from './drift.ts'
+import { driftOfJudge } from './drift.ts'
 import { MATTERS } from './judge-figures.ts'
 import { tQuantile } from './limits-of-mean.ts'
 import { mean } from './moments.ts'
@@ -18,7 +18,7 @@ type Options = Readonly<{ judge: number; order: readonly number[]; max: number }
 export function sealingDrift(table: MarkTable, { judge, order, max }: Options): SealingDrift {
   const own = order.map(row => table[row] ?? [])
   const points = comparedMarks(own, judge).map(({ row: at, deviation }) => ({ row: order[at] ?? 0, place: at + 1, deviation }))
-  const fitted = drifts(own)[judge] ?? { none: 'too-few' }
+  const fitted = driftOfJudge(own, judge)
   if (fitted.none !== undefined) return { points, line: fitted }
   const { n, slope, standardError } = fitted.value
   // A line of least squares runs through the mean of the points.

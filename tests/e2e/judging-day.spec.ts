@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { acceptAll, certify, decideTies, exportAll, goTo, press, returnSheet } from '../../build/rehearsal/at-chiefs-desk.ts'
+import { acceptAll, certify, decideTies, exportAll, goTo, press, reopen, returnSheet } from '../../build/rehearsal/at-chiefs-desk.ts'
 import { backToList, leave, openSheet, seal, signIn, typeMarks } from '../../build/rehearsal/at-kiosk.ts'
 import { openForReading } from '../../main/cli/open-for-reading.ts'
 import { replayAndCompare } from '../../main/data/replay.ts'
@@ -132,7 +132,12 @@ test('a judging day, with a power cut in the middle of a sheet, gives the result
   await press(desk, reconciliation.penalty.confirm)
   await acceptAll(desk)
   expect(await decideTies(desk, ORGANIZER, '论证更充分')).toBe(1)
-  await certify(desk, { name: '评委甲', pin: pin('评委甲') }, ORGANIZER)
+  const chief = { name: '评委甲', pin: pin('评委甲') }
+  await certify(desk, chief, ORGANIZER)
+  // A doubt, a second look, and the same again as edition 2: both stay in sight.
+  await reopen(desk, ORGANIZER, '核对扣分依据')
+  await certify(desk, chief, ORGANIZER)
+  await expect(desk.getByText('核对扣分依据')).toBeVisible()
   await exportAll(desk, 1)
   await second.close()
 

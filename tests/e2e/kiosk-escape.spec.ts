@@ -11,6 +11,7 @@ import { createContest } from '../../main/services/contests/create-contest.ts'
 import { closeContest } from '../../main/services/contests/open-contest.ts'
 import { actorOf, writeAtDesk } from '../../main/services/desk.ts'
 import { markKiosk } from '../../main/services/kiosks/kiosk-marker.ts'
+import { noPrinter } from '../../main/services/prints/printer.ts'
 import { issuePins } from '../../main/services/sessions/sign-in.ts'
 import { freezeRules } from '../../main/services/setup/freeze-rules.ts'
 import { PersonId } from '../../shared/domain/ids.ts'
@@ -33,6 +34,7 @@ const noWindows = {
   reveal: () => undefined,
   openKiosk: async () => undefined,
   closeKiosk: () => undefined,
+  printer: noPrinter,
 }
 
 /** A real contest whose judge's window was open when the power went; gives the judge's PIN. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { countFacts } from '../../main/data/journal.ts'
 import { replayAndCompare } from '../../main/data/replay.ts'
 import { draftEdits, FIRST_DRAFT } from '../../main/data/repositories/draft-repository.ts'
 import { openFile } from '../../main/services/contests/open-contest.ts'
@@ -15,6 +16,7 @@ import { killAfter } from './child.ts'
 const markMany = new URL('./mark-many.ts', import.meta.url)
 const writeMany = new URL('./write-many.ts', import.meta.url)
 const sealMany = new URL('./seal-many.ts', import.meta.url)
+const discussMany = new URL('./discuss-many.ts', import.meta.url)
 const sampleMaker = new URL('./make-sample.ts', import.meta.url)
 
 async function aFile(): Promise<string> {
@@ -82,6 +84,23 @@ it('keeps every sheet that was sealed, and its journal whole', async () => {
     const opened = await open(file)
     const facts = new Set(opened.store.db.all<{ hash: string }>({ text: 'SELECT hash FROM journal', values: [] }).map(({ hash }) => hash))
     expect(sealed.filter(version => !facts.has(version))).toEqual([])
+    await hold(opened)
+    opened.store.connection.close()
+  }
+})
+
+it('a discussion gives back every sheet or none, whenever the power goes', async () => {
+  const file = await aFile()
+  let rounds = 0
+  for (const kill of [1, 12, 40]) {
+    const lines = await killAfter(discussMany, [file], said => said.length >= kill)
+    rounds += lines.length
+    const opened = await open(file)
+    const count = (kind: string) => countFacts(opened.store.db).find(each => each.kind === kind)?.count ?? 0
+    // Three sheets with every discussion; one more discussion may be on the disk than was said.
+    expect(count('sheet.returned')).toBe(3 * count('discussion.called'))
+    expect(count('discussion.called') - rounds).toBeOneOf([0, 1])
+    rounds = count('discussion.called')
     await hold(opened)
     opened.store.connection.close()
   }

@@ -18,6 +18,7 @@ import { digestOf } from '../../main/platform/sha256.ts'
 import { found } from '../../main/services/contests/create-contest.ts'
 import { closeContest, openContest } from '../../main/services/contests/open-contest.ts'
 import { markKiosk } from '../../main/services/kiosks/kiosk-marker.ts'
+import { noPrinter } from '../../main/services/prints/printer.ts'
 import { samplePin } from '../../main/services/samples/sample-pin.ts'
 import type { SamplePlan } from '../../main/services/samples/sample-plan.ts'
 import { aPerson, planTrack } from '../../main/services/samples/sample-plan-track.ts'
@@ -37,6 +38,7 @@ const noWindows = {
   reveal: () => undefined,
   openKiosk: async () => undefined,
   closeKiosk: () => undefined,
+  printer: noPrinter,
 }
 
 export type Day = Readonly<{ data: string; file: string; plan: SamplePlan; who(id: string): Readonly<{ name: string; pin: string }> }>

@@ -42,7 +42,12 @@ function plan(id: string, code: string, { zh, en, entries }: Readonly<{ zh: stri
   if (preset === undefined) throw new Error('the preset national does not ship')
   const track = trackFromPreset(preset, { id: TrackId.parse(id), code, name: { zh, en } })
   const schools = Array.from({ length: entries }, (_, at) => ENTRY_SCHOOLS[at % ENTRY_SCHOOLS.length] ?? '')
-  return planTrack(track, { venue: '教学楼 101 教室', judgeSchools: JUDGE_SCHOOLS, entrySchools: schools, subjects: ['哲学', '经济学', '法学'] })
+  return planTrack(track, {
+    venue: '教学楼 101 教室',
+    judgeSchools: JUDGE_SCHOOLS,
+    entrySchools: schools,
+    subjects: ['哲学', '经济学', '法学'],
+  })
 }
 
 const arts = plan('arts', 'W', { zh: '文科', en: 'Arts', entries: 26 })
@@ -126,10 +131,17 @@ function record(tools: WriteTools, zh: string): void {
     const { version } = currentOf(tools.store, 'sheet', sheet) as unknown as { version: never }
     say('chief-w', 'chief', unit => unit.record(sheetAccepted, { sheet, panel: arts.panel.id, version }))
   }
-  const penalty = { id: 'penalty-1' as never, panel: arts.panel.id, entry: 'W-005' as never, amount: 500 as never, reason: '超时 1 分 20 秒' }
+  const penalty = {
+    id: 'penalty-1' as never,
+    panel: arts.panel.id,
+    entry: 'W-005' as never,
+    amount: 500 as never,
+    reason: '超时 1 分 20 秒',
+  }
   say('chief-w', 'chief', unit => unit.record(penaltyRecorded, penalty))
   say('chief-w', 'chief', unit => certifyInUnit(unit, { panel: arts.panel.id, second: 'supervisor-1' as never }))
-  for (const sheet of expected(science).slice(0, 50)) say(sheetKey(sheet).judge, 'judge', unit => unit.record(sheetSealed, bodyOf(science, sheet)))
+  for (const sheet of expected(science).slice(0, 50))
+    say(sheetKey(sheet).judge, 'judge', unit => unit.record(sheetSealed, bodyOf(science, sheet)))
 }
 
 /** The sheets of nobody who is recused. */

@@ -264,6 +264,7 @@ export const operatorScreens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  place('statistics'),
   place('export'),
   {
     id: 'chief-home',

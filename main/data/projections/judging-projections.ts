@@ -43,6 +43,10 @@ export function projectRequest(db: WritableDb, { sheet, panel, version, reason, 
   db.run(sql`INSERT OR REPLACE INTO change_requests VALUES (${sheet}, ${panel}, ${version}, ${reason}, ${declined ?? null})`)
 }
 
+export function projectConfirmation(db: WritableDb, { sheet, panel, version, question, answer }: Subjects['confirmation']): void {
+  db.run(sql`INSERT OR REPLACE INTO confirmations VALUES (${sheet}, ${panel}, ${version}, ${question}, ${answer ?? null})`)
+}
+
 export function projectFloor(db: WritableDb, { panel, floor }: Subjects['floor']): void {
   db.run(sql`INSERT OR REPLACE INTO floors VALUES (${panel}, ${floor.state}, ${floor.state === 'only' ? floor.entry : null})`)
 }

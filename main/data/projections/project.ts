@@ -6,6 +6,7 @@ import { projectLine, projectStop, projectTie } from './decision-projections.ts'
 import {
   projectCalibration,
   projectCertification,
+  projectConfirmation,
   projectDiscussion,
   projectFloor,
   projectPenalty,
@@ -33,6 +34,7 @@ const projections: Projections = {
   attachment: projectAttachment,
   calibration: projectCalibration,
   request: projectRequest,
+  confirmation: projectConfirmation,
   floor: projectFloor,
   penalty: projectPenalty,
   tie: projectTie,
@@ -69,6 +71,7 @@ export const projectedTables = [
   'calibrations',
   'calibration_marks',
   'change_requests',
+  'confirmations',
   'floors',
   'penalties',
   'ties',

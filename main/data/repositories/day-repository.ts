@@ -2,6 +2,7 @@
 
 import type { ChangeRequest } from '../../../shared/domain/change-request.ts'
 import type { SealedComment } from '../../../shared/domain/comment.ts'
+import type { Confirmation } from '../../../shared/domain/confirmation.ts'
 import { closedFloor, type Floor } from '../../../shared/domain/floor.ts'
 import type { CriterionId, Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
@@ -49,6 +50,18 @@ export function findRequest(db: ReadableDb, sheet: SheetId): ChangeRequest | und
 
 export function requestsOfPanel(db: ReadableDb, panel: PanelId): readonly ChangeRequest[] {
   return db.all<RequestRow>(sql`SELECT * FROM change_requests WHERE panel = ${panel} ORDER BY sheet`).map(rowToRequest)
+}
+
+type ConfirmationRow = Omit<Confirmation, 'answer'> & Readonly<{ answer: string | null }>
+const rowToConfirmation = ({ answer, ...row }: ConfirmationRow): Confirmation => ({ ...row, ...(answer === null ? {} : { answer }) })
+
+export function findConfirmation(db: ReadableDb, sheet: SheetId): Confirmation | undefined {
+  const row = db.first<ConfirmationRow>(sql`SELECT * FROM confirmations WHERE sheet = ${sheet}`)
+  return row && rowToConfirmation(row)
+}
+
+export function confirmationsOfPanel(db: ReadableDb, panel: PanelId): readonly Confirmation[] {
+  return db.all<ConfirmationRow>(sql`SELECT * FROM confirmations WHERE panel = ${panel} ORDER BY sheet`).map(rowToConfirmation)
 }
 
 /** The comments that were sealed with the sheet as it stands. */

@@ -33,7 +33,8 @@ export async function attachPaper(
   const body = { sheet, panel: known.value.panel.id, sha256, bytes: bytes.length, mediaType, name: name.slice(0, NAME_UNITS) }
   const reply = writeAtDesk(desk, opened, actor, unit => unit.record(paperAttached, body))
   if (!reply.ok) {
-    takeAway()
+    // Known already: the bytes belong there, and may just have mended a damaged file.
+    if (reply.refusal !== 'attachment-known') takeAway()
     return reply
   }
   desk.tools.announce('papers.changed')

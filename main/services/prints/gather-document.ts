@@ -11,7 +11,7 @@ import { gatherPaperSheets } from './gather-paper-sheets.ts'
 import { gatherPanelSummary, gatherRanking } from './gather-results.ts'
 import { gatherUnresolved } from './gather-unresolved.ts'
 
-type Gathering = Printing & Readonly<{ meaning: Meaning; actor: Actor }>
+export type Gathering = Printing & Readonly<{ meaning: Meaning; actor: Actor }>
 type Refusal = 'rules-not-frozen' | 'print-empty' | 'panel-not-certified'
 
 export function gatherDocument(name: PrintDocumentName, printing: Gathering): Answer<PrintDocument, Refusal> {

@@ -9,12 +9,11 @@ import type { WriteUnit } from '../../data/write-unit.ts'
 import type { AtContest } from '../callers.ts'
 import type { Desk } from '../desk.ts'
 import { computePanel } from '../results/compute-panel.ts'
-import { alertBlockers } from '../alerts/alert-blockers.ts'
 import { actTogether } from '../sessions/act-together.ts'
 import { checkPin } from '../sessions/check-pin.ts'
-import { changeBlockers } from './ask-questions.ts'
+import { allBlockers } from './all-blockers.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { levelBlockers, panelBlockers, panelSheets } from './panel-blockers.ts'
+import { panelSheets } from './panel-blockers.ts'
 
 export async function certifyPanel(
   desk: Desk,
@@ -39,16 +38,11 @@ export function certifyInUnit(
   if (isCertified(unit.db, id)) return refuse('panel-certified')
   const sheets = panelSheets(unit.db, track, panel)
   const result = computePanel(unit.db, track, panel)
-  const blockers = [
-    ...changeBlockers(unit.db, panel, sheets),
-    ...panelBlockers(sheets, result, found.value),
-    ...levelBlockers(unit.db, found.value),
-    ...alertBlockers(unit.db, found.value),
-  ]
+  const blockers = allBlockers(unit.db, found.value, { sheets, result })
   if (blockers.length > 0) {
     const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
     return refuse('panel-blocked', {
-      sheets: count('sheet') + count('change'),
+      sheets: count('sheet') + count('change') + count('confirmation'),
       ties: count('tie'),
       stops: count('result'),
       panels: count('panels'),

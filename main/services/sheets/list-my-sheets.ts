@@ -3,6 +3,7 @@ import { accept } from '../../../shared/answer.ts'
 import type { Reply } from '../../../shared/contract/index.ts'
 import type { MyPanel, MySheet } from '../../../shared/contract/sheets.ts'
 import { isWaiting } from '../../../shared/domain/change-request.ts'
+import { isAsked } from '../../../shared/domain/confirmation.ts'
 import { type Draft, draftOf } from '../../../shared/domain/draft.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { type EntryId, type SheetId, sheetId } from '../../../shared/domain/ids.ts'
@@ -11,7 +12,7 @@ import type { Part } from '../../../shared/domain/part.ts'
 import { criteriaOf, sumOfMarks } from '../../../shared/domain/rubric.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
-import { findCalibration, floorOf, requestsOfPanel } from '../../data/repositories/day-repository.ts'
+import { confirmationsOfPanel, findCalibration, floorOf, requestsOfPanel } from '../../data/repositories/day-repository.ts'
 import { firstDraftsOf } from '../../data/repositories/draft-repository.ts'
 import { findEntry, findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, type SheetRow, sheetsOfJudge } from '../../data/repositories/sheet-repository.ts'
@@ -26,7 +27,7 @@ export function listMySheets({ db, actor }: SignedIn): Reply<'sheet.mine'> {
   const draftOfSheet = (id: SheetId, row: SheetRow | undefined): Draft =>
     row === undefined ? draftOf(drafts.get(id) ?? [], { marks: {}, comments: [] }) : draftInHand(db, { id, row, base: draftBase(row) })
 
-  const sheetsOf = (entry: EntryId, parts: readonly Part[], requested: ReadonlySet<string>) => ({
+  const sheetsOf = (entry: EntryId, parts: readonly Part[], matters: Matters) => ({
     of: (mayBegin: boolean): MySheet[] =>
       parts.map(part => {
         const id = sheetId({ judge: judge.id, entry, part: part.id })
@@ -38,7 +39,9 @@ export function listMySheets({ db, actor }: SignedIn): Reply<'sheet.mine'> {
           state: shownState(row, marked > 0),
           total: marked > 0 ? sumOfMarks(draft.marks) : null,
           marked,
-          isRequested: requested.has(row?.version ?? ''),
+          isRequested: matters.requested.has(row?.version ?? ''),
+          isDeclined: matters.declined.has(row?.version ?? '') && row?.state !== 'returned',
+          isQuestioned: matters.questioned.has(row?.version ?? ''),
           mayBegin: mayBegin || row !== undefined || draft.touched !== undefined,
         }
       }),
@@ -48,11 +51,11 @@ export function listMySheets({ db, actor }: SignedIn): Reply<'sheet.mine'> {
     if (state?.frozen === undefined) return []
     const { track } = state
     const parts = track.parts.filter(part => panel.parts.includes(part.id))
-    const requested = openRequests(db, panel, rows)
+    const matters = mattersOf(db, panel, rows)
     const myEntry = (entry: Entry) => {
       const sheets = isRecused(judge, entry, recusals)
         ? parts.map(part => ({ ...blank(sheetId({ judge: judge.id, entry: entry.id, part: part.id }), part), state: 'recused' as const }))
-        : sheetsOf(entry.id, parts, requested).of(beginRefusal(db, { panel, track, entry }, judge) === undefined)
+        : sheetsOf(entry.id, parts, matters).of(beginRefusal(db, { panel, track, entry }, judge) === undefined)
       return { entry: entry.id, ...shownEntry(track, entry), sheets }
     }
     return [
@@ -65,7 +68,7 @@ export function listMySheets({ db, actor }: SignedIn): Reply<'sheet.mine'> {
     ]
   }
   const calibrationSheets = (anchor: EntryId, parts: readonly Part[]): MySheet[] =>
-    sheetsOf(anchor, parts, new Set())
+    sheetsOf(anchor, parts, noMatters)
       .of(true)
       .map(sheet => {
         const marked = findCalibration(db, sheet.id)
@@ -83,6 +86,8 @@ const blank = (id: SheetId, part: Part): MySheet => ({
   marked: 0,
   criteria: criteriaOf(part.rubric).length,
   isRequested: false,
+  isDeclined: false,
+  isQuestioned: false,
   mayBegin: false,
 })
 
@@ -98,8 +103,16 @@ function headOf(db: ReadableDb, panel: Panel, track: Track) {
   }
 }
 
-/** The versions that judges of the panel asked to change and that the chief has not answered. */
-function openRequests(db: ReadableDb, panel: Panel, rows: ReadonlyMap<SheetId, SheetRow>): ReadonlySet<string> {
-  const open = requestsOfPanel(db, panel.id).filter(request => isWaiting(request, rows.get(request.sheet)))
-  return new Set(open.map(({ version }) => version))
+/** By version: what a judge asked and waits for, what was declined, and what the chief asks. */
+type Matters = Readonly<{ requested: ReadonlySet<string>; declined: ReadonlySet<string>; questioned: ReadonlySet<string> }>
+const noMatters: Matters = { requested: new Set(), declined: new Set(), questioned: new Set() }
+
+function mattersOf(db: ReadableDb, panel: Panel, rows: ReadonlyMap<SheetId, SheetRow>): Matters {
+  const requests = requestsOfPanel(db, panel.id)
+  const versions = (list: readonly Readonly<{ version: string }>[]) => new Set(list.map(({ version }) => version))
+  return {
+    requested: versions(requests.filter(request => isWaiting(request, rows.get(request.sheet)))),
+    declined: versions(requests.filter(({ declined }) => declined !== undefined)),
+    questioned: versions(confirmationsOfPanel(db, panel.id).filter(question => isAsked(question, rows.get(question.sheet)))),
+  }
 }

@@ -4,7 +4,7 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { criteriaOf, type Marks } from '../../../shared/domain/rubric.ts'
 import type { ReadableDb } from '../../data/database.ts'
-import { commentsOf, findRequest } from '../../data/repositories/day-repository.ts'
+import { commentsOf, findConfirmation, findRequest } from '../../data/repositories/day-repository.ts'
 import { findPlace } from '../../data/repositories/place-repository.ts'
 import { marksOf, ownMarks, type SheetRow, sheetsOfJudge } from '../../data/repositories/sheet-repository.ts'
 import type { SignedIn } from '../callers.ts'
@@ -36,6 +36,7 @@ export function openSheet({ db, actor }: SignedIn, { sheet: id }: Input<'sheet.o
     version: calibration?.version ?? row?.version ?? null,
     returned: returnedOf(db, row),
     request: requestOf(db, row),
+    question: questionOf(db, row),
     isCalibration: entry === undefined,
     ...ownSoFar(db, context, actor.person),
     heldBack: heldBack(db, context, actor.person),
@@ -52,6 +53,12 @@ function returnedOf(db: ReadableDb, row: SheetRow | undefined) {
 function requestOf(db: ReadableDb, row: SheetRow | undefined) {
   const request = row === undefined || row.state === 'returned' ? undefined : findRequest(db, row.id)
   return request !== undefined && request.version === row?.version ? request : null
+}
+
+/** What the chief asks about the sheet as it stands, answered or not. */
+function questionOf(db: ReadableDb, row: SheetRow | undefined) {
+  const question = row === undefined || row.state === 'returned' ? undefined : findConfirmation(db, row.id)
+  return question !== undefined && question.version === row?.version ? question : null
 }
 
 const enoughToTell = 3

@@ -9,11 +9,14 @@ import type { ReadableDb } from '../../data/database.ts'
 import { listPanels } from '../../data/repositories/setup-repository.ts'
 import { type PanelTotals, panelTotals, tableInPoints } from './panel-totals.ts'
 
-/** `own` is the panel that is asked about. */
-export function comparePanels(db: ReadableDb, own: Panel, part: PartId): PanelFigures['panels'] {
-  const found = listPanels(db, own.track)
+type Own = Readonly<{ panel: Panel; part: PartId; totals: PanelTotals }>
+
+/** `own` is the panel that is asked about, with what is known of it already. */
+export function comparePanels(db: ReadableDb, own: Own): PanelFigures['panels'] {
+  const { part } = own
+  const found = listPanels(db, own.panel.track)
     .filter(panel => panel.parts.includes(part))
-    .map(panel => ({ panel, totals: panelTotals(db, panel, part) }))
+    .map(panel => ({ panel, totals: panel.id === own.panel.id ? own.totals : panelTotals(db, panel, part) }))
   const names = found.map(({ panel }) => panel.id)
   const groups = linkedPanels(
     names,
@@ -22,7 +25,7 @@ export function comparePanels(db: ReadableDb, own: Panel, part: PartId): PanelFi
   return found.map(({ panel, totals }, at) => ({
     id: panel.id,
     name: panel.name,
-    isOwn: panel.id === own.id,
+    isOwn: panel.id === own.panel.id,
     judges: panel.judges.length,
     ...meansOf(totals),
     link: groups[at] ?? at,

@@ -38,7 +38,7 @@ export function readPanelFigures(by: SignedIn, { panel: id, part: wanted }: Inpu
     complete: totals.complete,
     isProvisional: totals.complete < LEAST_COMPLETE,
     ...figuresOf(totals, part),
-    panels: comparePanels(by.db, panel, part.id),
+    panels: comparePanels(by.db, { panel, part: part.id, totals }),
   })
 }
 

@@ -119,6 +119,14 @@ export async function requestChange(sheet: SheetInHand, reason: string): Promise
   return reply
 }
 
+/** Tells the chief that the sheet stands. */
+export async function confirmSheet(sheet: SheetInHand, note: string): Promise<Reply<'confirmation.give'>> {
+  if (sheet.version === null) throw new Error('a sheet that was never sealed cannot be confirmed')
+  const reply = await call('confirmation.give', { sheet: sheet.id, version: sheet.version, note })
+  if (reply.ok) await refreshSheet(sheet.id)
+  return reply
+}
+
 /** Gets up: what was accepted is on the disk first. */
 export async function getUp(): Promise<void> {
   await settled()

@@ -59,5 +59,6 @@ async function askAgain(): Promise<void> {
   const wasRequested = sheet.request !== null && sheet.request.declined === undefined
   const isWriting = (state: string | undefined) => state === 'unmarked' || state === 'draft'
   if (now === undefined || (isWriting(sheet.state) && isWriting(now.state))) return
-  if (now.state !== sheet.state || now.isRequested !== wasRequested) await refreshSheet(sheet.id)
+  const wasQuestioned = sheet.question !== null && sheet.question.answer === undefined
+  if (now.state !== sheet.state || now.isRequested !== wasRequested || now.isQuestioned !== wasQuestioned) await refreshSheet(sheet.id)
 }

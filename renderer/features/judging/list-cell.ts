@@ -23,6 +23,8 @@ export function useCellWords(): (panel: MyPanel, entry: Pick<MyEntry, 'number' |
   const { t } = useTranslation()
   const say = useName()
   const noteOf = (sheet: MySheet) => {
+    if (sheet.isQuestioned) return t('judging.list.questioned')
+    if (sheet.isDeclined) return t('judging.list.declined')
     if (sheet.isRequested) return t('judging.list.requested')
     if (sheet.state === 'returned') return t('judging.list.again')
     if (sheet.state === 'recused') return t('judging.list.recused')

@@ -6,6 +6,7 @@ import { criteriaOf, sumOfMarks } from '../../../shared/domain/rubric.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { SealButton } from '../../ui/seal-button.tsx'
+import { ConfirmButton, QuestionState } from './confirm-sheet.tsx'
 import { showReceipt } from './judging-store.ts'
 import { visualOrder } from './ledger-columns.ts'
 import { RequestButton, RequestState } from './request-change.tsx'
@@ -45,11 +46,11 @@ function AfterSeal({ sheet, next, onPress }: Props) {
     <div className={css.sealing} data-closed>
       <div className={css.why}>
         <span className={css.names} role="status">
-          {sheet.request === null ? (
-            t(sheet.isCalibration ? 'judging.request.calibration' : 'judging.sheet.closed')
-          ) : (
-            <RequestState sheet={sheet} />
-          )}
+          {sheet.request === null &&
+            sheet.question === null &&
+            t(sheet.isCalibration ? 'judging.request.calibration' : 'judging.sheet.closed')}
+          <QuestionState sheet={sheet} />
+          <RequestState sheet={sheet} />
         </span>
         <div className={css.after}>
           {version !== null && (
@@ -57,6 +58,7 @@ function AfterSeal({ sheet, next, onPress }: Props) {
               {t('judging.receipt.again')}
             </Button>
           )}
+          <ConfirmButton sheet={sheet} />
           <RequestButton sheet={sheet} />
         </div>
       </div>

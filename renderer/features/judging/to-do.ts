@@ -24,7 +24,7 @@ export function isCalibrating({ calibration }: Pick<MyPanel, 'calibration'>): bo
 
 export type NextSheet = Readonly<{ sheet: SheetId; number: string; part: MyPanel['parts'][number] }>
 
-/** The sheet that Enter opens on the list: the calibration lecture, whoever has the floor, what was given back, what was begun, then in order. */
+/** The sheet that Enter opens on the list: the calibration lecture, what the chief asks about, whoever has the floor, what was given back, what was begun, then in order. */
 export function firstToDo(panels: readonly MyPanel[]): NextSheet | undefined {
   const [calibration] = panels.flatMap(panel => (panel.calibration?.sheets ?? []).flatMap(sheet => asNext(panel, '', sheet)))
   const rows = panels.flatMap(panel =>
@@ -35,7 +35,19 @@ export function firstToDo(panels: readonly MyPanel[]): NextSheet | undefined {
     rows.find(({ sheet }) => sheet.state === 'returned') ??
     rows.find(({ sheet }) => sheet.state === 'draft') ??
     rows[0]
-  return calibration ?? (row && asNext(row.panel, row.entry.number, row.sheet)[0])
+  return calibration ?? questioned(panels) ?? (row && asNext(row.panel, row.entry.number, row.sheet)[0])
+}
+
+/** The chief waits for an answer about a sealed sheet: that takes a moment, and goes first. */
+function questioned(panels: readonly MyPanel[]): NextSheet | undefined {
+  const [first] = panels.flatMap(panel =>
+    panel.entries.flatMap(({ number, sheets }) => {
+      const sheet = sheets.find(({ isQuestioned }) => isQuestioned)
+      const part = panel.parts.find(({ id }) => id === sheet?.part)
+      return sheet === undefined || part === undefined ? [] : [{ sheet: sheet.id, number, part }]
+    }),
+  )
+  return first
 }
 
 /** The next sheet to do after this one: whoever has the floor, else the next in order; after the last it begins again from the first. */

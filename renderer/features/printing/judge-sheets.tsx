@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { JudgeSheet, JudgeSheets, PrintHead } from '../../../shared/contract/print-documents.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import { receiptOf, receiptText } from '../../../shared/domain/receipt.ts'
-import { criteriaOf } from '../../../shared/domain/rubric.ts'
+import { type Criterion, criteriaOf } from '../../../shared/domain/rubric.ts'
 import { chinesePoints } from '../../../shared/words/chinese-points.ts'
 import { pointsText } from '../../lib/points.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -54,6 +54,7 @@ function OneSheet({ head, part, sheet }: Props) {
 
 function MarkTable({ part: { rubric }, sheet: { marks, total } }: Omit<Props, 'head'>) {
   const { t } = useTranslation()
+  const language = usePreferences(preferences => preferences.language)
   const name = useName()
   return (
     <table className={css.rows}>
@@ -69,7 +70,6 @@ function MarkTable({ part: { rubric }, sheet: { marks, total } }: Omit<Props, 'h
         {rubric.groups.flatMap(group =>
           group.criteria.map((criterion, at) => {
             const mark = marks[criterion.id]
-            const step = criterion.kind === 'levels' ? 1000 : criterion.step
             return (
               <tr key={criterion.id}>
                 {at === 0 && (
@@ -80,7 +80,7 @@ function MarkTable({ part: { rubric }, sheet: { marks, total } }: Omit<Props, 'h
                 <td>{name(criterion.name)}</td>
                 <td className={css.number}>{pointsText(criterion.max)}</td>
                 <td className={css.number}>
-                  <b>{mark === undefined ? t('prints.none') : pointsText(mark, step)}</b>
+                  <b>{mark === undefined ? t('prints.none') : pointsText(mark, stepOf(criterion))}</b>
                 </td>
               </tr>
             )
@@ -89,16 +89,28 @@ function MarkTable({ part: { rubric }, sheet: { marks, total } }: Omit<Props, 'h
         <tr className={css.total}>
           <th scope="row">{t('prints.sheet.total')}</th>
           <td>
-            {t('prints.sheet.inWords')}　<b>{chinesePoints(total)}</b>
+            {/* A form in English has figures only. */}
+            {language === 'zh' && (
+              <>
+                {t('prints.sheet.inWords')}　<b>{chinesePoints(total)}</b>
+              </>
+            )}
           </td>
           <td className={css.number}>{pointsText(rubric.max)}</td>
           <td className={css.number}>
-            <b>{pointsText(total)}</b>
+            <b>{pointsText(total, finestStep(rubric))}</b>
           </td>
         </tr>
       </tbody>
     </table>
   )
+}
+
+const stepOf = (criterion: Criterion) => (criterion.kind === 'levels' ? 1000 : criterion.step)
+
+/** So that the total has the decimals of its rows. */
+function finestStep(rubric: Part['rubric']): number {
+  return Math.min(...criteriaOf(rubric).map(stepOf))
 }
 
 function Comments({ part: { rubric }, sheet: { comments } }: Omit<Props, 'head'>) {

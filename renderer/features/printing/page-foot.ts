@@ -6,7 +6,10 @@ import type { PrintHead } from '../../../shared/contract/print-documents.ts'
 const ENOUGH = 12
 
 /** Rules, time and station on the left; page and pages on the right, counted by the printer. */
-export function footTexts(t: TFunction, { digest, printedAt, station }: PrintHead): readonly [left: string, page: readonly [string, string, string]] {
+export function footTexts(
+  t: TFunction,
+  { digest, printedAt, station }: PrintHead,
+): readonly [left: string, page: readonly [string, string, string]] {
   const rules = digest === null ? t('prints.foot.open') : t('prints.foot.rules', { digest: digest.slice(0, ENOUGH) })
   const left = [rules, t('prints.foot.printed', { at: printedAt }), t('prints.foot.station', { station })].join('　')
   return [left, [t('prints.foot.page.before'), t('prints.foot.page.between'), t('prints.foot.page.after')]]

@@ -7,10 +7,13 @@ import { useAsked } from '../../lib/use-asked.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AcceptAll } from './accept-all.tsx'
+import { AlertDialog } from './alert-dialog.tsx'
+import { AlertList } from './alert-list.tsx'
 import { CalibrationReport } from './calibration-report.tsx'
 import { Certify } from './certify.tsx'
 import css from './chief-home.module.css'
 import { Editions } from './editions.tsx'
+import { EntryAlerts } from './entry-alerts.tsx'
 import { EntryPage } from './entry-page.tsx'
 import floorCss from './floor-strip.module.css'
 import { FloorStrip } from './floor-strip.tsx'
@@ -31,12 +34,15 @@ type Props = Readonly<{
 }>
 
 const again = ['sheets.changed', 'setup.changed'] as const
+/** Until they are read nothing is said of them. */
+const noAlerts = { isCertified: false, mustBeClosed: false, alerts: [], limits: [] }
 
 export function ChiefHome({ panel, readOnly = false }: Props) {
   const { t } = useTranslation()
   const [progress, askProgress] = useAsked('panel.progress', { panel }, again)
   const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
   const [requests] = useAsked('change.list', { panel }, again)
+  const [alerts] = useAsked('alert.list', { panel }, again)
   const [list, setList] = useState<Question>()
   const [matter, setMatter] = useState<Matter>()
   const [place, setPlace] = useState(0)
@@ -51,11 +57,23 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
 
   const { isCertified, entries } = progress.value
   const locked = readOnly || isCertified
-  const { blockers, disagreements, acceptable } = questions.value
-  const far = new Set<string>(disagreements.map(({ sheet }) => sheet))
+  const { blockers, acceptable } = questions.value
+  const listed = alerts.state === 'ready' ? alerts.value : noAlerts
+  const open = listed.alerts.filter(({ closed }) => closed === null)
+  const far = new Set<string>(open.flatMap(({ sheet }) => sheet ?? []))
   const close = () => setMatter(undefined)
   if (entry !== undefined)
-    return <EntryPage key={entry} panel={panel} entry={entry} readOnly={locked} onEntry={setEntry} onLeave={() => setEntry(undefined)} />
+    return (
+      <EntryPage
+        key={entry}
+        panel={panel}
+        entry={entry}
+        readOnly={locked}
+        alerts={<EntryAlerts panel={panel} entry={entry} readOnly={locked} />}
+        onEntry={setEntry}
+        onLeave={() => setEntry(undefined)}
+      />
+    )
   return (
     <div className={floorCss.home}>
       <div className={floorCss.bar}>
@@ -65,6 +83,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
       <div className={css.page}>
         <QuestionsColumn
           questions={questions.value}
+          alerts={listed}
           requests={requests.state === 'ready' ? requests.value : []}
           isCertified={isCertified}
           onOpen={setMatter}
@@ -88,7 +107,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
               <Certify
                 progress={progress.value}
                 blocked={blockers.length}
-                far={disagreements.length}
+                far={open.length}
                 onBlocked={() => setList('blocked')}
                 onDone={ask}
               />
@@ -103,7 +122,15 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
           onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
           onEntry={setEntry}
         />
-        {list && (
+        {list === 'disagreement' && (
+          <AlertList
+            listed={listed}
+            open={matter === undefined}
+            onAlert={alert => setMatter({ kind: 'alert', alert })}
+            onClose={() => setList(undefined)}
+          />
+        )}
+        {list && list !== 'disagreement' && (
           <MatterList
             key={list}
             question={list}
@@ -115,6 +142,16 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
         )}
         {matter?.kind === 'sheet' && (
           <SheetDialog key={matter.sheet} panel={panel} sheet={matter.sheet} readOnly={locked} onClose={close} />
+        )}
+        {matter?.kind === 'alert' && (
+          <AlertDialog
+            key={matter.alert}
+            panel={panel}
+            alert={matter.alert}
+            readOnly={locked}
+            onSheet={sheet => setMatter({ kind: 'sheet', sheet })}
+            onClose={close}
+          />
         )}
         {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
         {matter?.kind === 'stop' && <StopDialog panel={panel} matter={matter.stop} readOnly={locked} onClose={close} onDecided={ask} />}

@@ -11,7 +11,7 @@ import type { Question } from './questions-column.tsx'
 import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
 
 type Props = Readonly<{
-  question: Question
+  question: Exclude<Question, 'disagreement'>
   questions: Questions
   open: boolean
   onOpen: (matter: Matter | undefined) => void
@@ -23,12 +23,9 @@ const STEP = 60
 
 export function MatterList({ question, questions, open, onOpen, onClose }: Props) {
   const { t } = useTranslation()
-  const { blocker, disagreement } = useMatters()
+  const { blocker } = useMatters()
   const [most, setMost] = useState(STEP)
-  const rows =
-    question === 'disagreement'
-      ? questions.disagreements.map(disagreement)
-      : rarestFirst(questions.blockers.filter(chosen[question])).map(blocker)
+  const rows = rarestFirst(questions.blockers.filter(chosen[question])).map(blocker)
   return (
     <Dialog
       open={open}

@@ -1,4 +1,4 @@
-/** What the chief has in hand over the panel's page: one sheet, one tie, one stop, or nothing. Data only. */
+/** What the chief has in hand over the panel's page: one sheet, one tie, one stop, one alert, or nothing. Data only. */
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import type { SheetId } from '../../../shared/domain/ids.ts'
 
@@ -8,3 +8,4 @@ export type Matter =
   | Readonly<{ kind: 'sheet'; sheet: SheetId }>
   | Readonly<{ kind: 'tie'; tie: TieMatter }>
   | Readonly<{ kind: 'stop'; stop: StopMatter }>
+  | Readonly<{ kind: 'alert'; alert: string }>

@@ -6,11 +6,13 @@ import { QuestionCard } from '../../ui/question-card.tsx'
 import { ChangeCard } from './change-card.tsx'
 import type { Matter } from './open-matter.ts'
 import css from './questions-column.module.css'
+import { type Listed, useAlertRows } from './use-alert-rows.ts'
 import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
 
 export type Question = 'pending' | 'disagreement' | 'tie' | 'stop' | 'blocked'
 type Props = Readonly<{
   questions: Questions
+  alerts: Listed
   /** Judges who wait for an answer. */
   requests: readonly OpenRequest[]
   /** Nothing is left to do: what was asked stays to be read. */
@@ -25,10 +27,11 @@ type Props = Readonly<{
 /** All three questions must be in sight on a laptop: two answers are shown, of more only the first, and the rest is one press away. */
 const MOST = 2
 
-export function QuestionsColumn({ questions, requests, isCertified, onOpen, onList, lines, children }: Props) {
+export function QuestionsColumn({ questions, alerts, requests, isCertified, onOpen, onList, lines, children }: Props) {
   const { t } = useTranslation()
-  const { blocker, disagreement } = useMatters()
-  const { blockers, disagreements } = questions
+  const { blocker } = useMatters()
+  const { blockers } = questions
+  const { open: disagreements, closed } = useAlertRows(alerts)
   const stops = blockers.filter(({ blocker: kind }) => kind === 'result-stopped').map(blocker)
   const pending = blockers.filter(({ blocker: kind }) => kind === 'sheet-pending').map(blocker)
   const card = (question: Exclude<Question, 'blocked'>, rows: readonly MatterRow[], first = 1) => (
@@ -40,6 +43,11 @@ export function QuestionsColumn({ questions, requests, isCertified, onOpen, onLi
         .slice(0, rows.length > MOST ? first : MOST)
         .map(row => ({ ...row, ...(isCertified && { tone: 'quiet' as const }), onPress: () => onOpen(row.matter) }))}
     >
+      {question === 'disagreement' && closed > 0 && rows.length <= MOST && (
+        <button type="button" className={css.all} onClick={() => onList(question)}>
+          {t('alerts.list.closed', { count: closed })}
+        </button>
+      )}
       {rows.length > MOST && (
         <button
           type="button"
@@ -59,7 +67,7 @@ export function QuestionsColumn({ questions, requests, isCertified, onOpen, onLi
         {requests.length > 0 && <ChangeCard requests={requests} onOpen={onOpen} />}
         {/* Among many missing sheets the first says little: it gives way to a long list of disagreements. */}
         {card('pending', pending, disagreements.length > MOST ? 0 : 1)}
-        {card('disagreement', disagreements.map(disagreement))}
+        {card('disagreement', disagreements)}
         {card('tie', blockers.filter(({ blocker: kind }) => kind === 'tie-open').map(blocker))}
         {lines}
         {/* It is seldom asked: no room is kept for it. */}

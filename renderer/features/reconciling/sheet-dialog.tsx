@@ -16,6 +16,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 import { ChangeAnswer } from './change-answer.tsx'
 import { ChangeDeclineForm } from './change-decline-form.tsx'
+import { FromPaper } from './from-paper.tsx'
 import { MissingForm } from './missing-form.tsx'
 import { ReturnForm } from './return-form.tsx'
 import { SheetActions } from './sheet-actions.tsx'
@@ -125,6 +126,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
                 <StateBadge state={held.state} />
                 {held.versions.length === 1 && held.versions[0] && <b className={css.total}>{pointsText(held.versions[0].total)}</b>}
               </p>
+              {held.origin === 'paper' && <FromPaper panel={panel} sheet={sheet} />}
               {held.reason && <p>{t('reconciliation.sheet.reason', { reason: held.reason })}</p>}
               <SheetComments versions={held.versions} about={null} />
               <SheetReceipt versions={held.versions} />

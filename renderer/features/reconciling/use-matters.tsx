@@ -1,9 +1,8 @@
-/** Puts what blocks a panel, and where its judges disagree, into rows that a person reads and presses. Decides nothing. */
+/** Puts what blocks a panel into rows that a person reads and presses. Decides nothing. */
 import { useTranslation } from 'react-i18next'
 import type { Blocker } from '../../../shared/contract/reconciliations.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
 import { exactWords } from '../../../shared/words/exact-words.ts'
-import { pointsText } from '../../lib/points.ts'
 import type { ValueOf } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'
 import type { IconName } from '../../ui/icons.tsx'
@@ -27,7 +26,6 @@ export type MatterRow = Readonly<{
 /** The rows of a panel's questions, in the order in which main gives them. */
 export function useMatters(): Readonly<{
   blocker: (blocker: Blocker) => MatterRow
-  disagreement: (far: Questions['disagreements'][number]) => MatterRow
 }> {
   const { t } = useTranslation()
   const name = useName()
@@ -56,6 +54,15 @@ export function useMatters(): Readonly<{
           matter: undefined,
         }
       }
+      if (blocker.blocker === 'alert-open')
+        return {
+          key: blocker.alert,
+          ...looks.look,
+          meaning: t('chief.disagreement.meaning'),
+          lead: blocker.number ?? blocker.judge ?? '',
+          text: t('alerts.blocker', { part: name(blocker.part) }),
+          matter: { kind: 'alert', alert: blocker.alert },
+        }
       const { number } = blocker
       if (blocker.blocker === 'result-stopped') {
         return {
@@ -71,6 +78,14 @@ export function useMatters(): Readonly<{
       const common = { key: blocker.sheet, lead: number, matter: { kind: 'sheet', sheet: blocker.sheet } } as const
       if (blocker.blocker === 'sheet-conflict')
         return { ...common, ...looks.look, meaning: t('chief.conflictMeaning'), text: t('chief.conflict', about) }
+      if (blocker.blocker === 'confirmation-open')
+        return {
+          ...common,
+          ...looks.change,
+          key: `confirm ${blocker.sheet}`,
+          meaning: t('reconciliation.confirmation.meaning'),
+          text: t('chief.sheet', about),
+        }
       if (blocker.blocker === 'change-requested')
         return {
           ...common,
@@ -84,17 +99,6 @@ export function useMatters(): Readonly<{
       const tone = state === 'returned' ? 'back' : state === 'draft' ? 'draft' : state === 'unmarked' ? 'quiet' : 'done'
       return { ...common, icon: state, tone, meaning: t(`states.${state}`), text: t('chief.sheet', about) }
     },
-    disagreement: ({ sheet, judge, number, total, median }) => ({
-      key: sheet,
-      ...looks.look,
-      meaning: t('chief.disagreement.meaning'),
-      lead: number,
-      text: t(total > median ? 'chief.disagreement.above' : 'chief.disagreement.below', {
-        judge,
-        difference: pointsText(Math.abs(total - median)),
-      }),
-      matter: { kind: 'sheet', sheet },
-    }),
   }
 }
 

@@ -7,8 +7,10 @@ import { PlotFrame } from './plot-frame.tsx'
 import css from './plot-shapes.module.css'
 
 const HEIGHT = 170
-const MARGIN = { top: 8, right: 10, bottom: 0, left: 0 }
-const NUMBERS_WIDTH = 48
+const MARGIN = { top: 14, right: 14, bottom: 0, left: 0 }
+const NUMBERS_WIDTH = 60
+/** Among many points the line would not be seen below them. */
+const ABOVE_POINTS = 1000
 
 type Props = Readonly<{
   label: string
@@ -42,8 +44,9 @@ export function DriftPlot({ label, drift: { points, line }, axis: { domain, plac
               { x: first, y: line.value.from },
               { x: end, y: line.value.to },
             ]}
-            stroke={line.value.isClear ? 'var(--zhe)' : 'var(--edge)'}
-            strokeWidth={line.value.isClear ? 4 : 2}
+            zIndex={ABOVE_POINTS}
+            stroke={line.value.isClear ? 'var(--zhe)' : 'var(--ink)'}
+            strokeWidth={line.value.isClear ? 5 : 3}
             {...(line.value.isClear ? {} : { strokeDasharray: '6 4' })}
           />
         )}
@@ -55,5 +58,5 @@ export function DriftPlot({ label, drift: { points, line }, axis: { domain, plac
 type PointProps = Readonly<{ cx?: number | undefined; cy?: number | undefined }>
 
 function Point({ cx = 0, cy = 0 }: PointProps) {
-  return <circle className={css.point} cx={cx} cy={cy} r={4} />
+  return <circle className={css.point} cx={cx} cy={cy} r={3} />
 }

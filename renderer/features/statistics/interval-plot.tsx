@@ -19,7 +19,7 @@ type Props = Readonly<{
 }>
 
 export const AXIS_HEIGHT = 32
-export const MARGIN = { top: 0, right: 16, bottom: 0, left: 16 }
+export const MARGIN = { top: 0, right: 32, bottom: 0, left: 32 }
 
 export function IntervalPlot({ label, rows, axisText, reach = [], isSigned = false }: Props) {
   const axis = axisFor([...rows.flatMap(({ value, low, high }) => [value, low, high]), ...reach])

@@ -20,7 +20,8 @@ export function dixonOutlier(marks: readonly Thousandths[], { confidence, least 
   const found = dixonQ(marks, confidence).value
   if (!found?.isOutlier) return undefined
   const rising = marks.toSorted((a, b) => a - b)
-  const [value, next, other] = found.suspect === 'lowest' ? [rising[0], rising[1], rising.at(-1)] : [rising.at(-1), rising.at(-2), rising[0]]
+  const [value, next, other] =
+    found.suspect === 'lowest' ? [rising[0], rising[1], rising.at(-1)] : [rising.at(-1), rising.at(-2), rising[0]]
   if (value === undefined || next === undefined || other === undefined || Math.abs(value - next) < least) return undefined
   return { at: marks.indexOf(value), value, next, range: Math.abs(value - other) as Thousandths, q: found.q, critical: found.critical }
 }

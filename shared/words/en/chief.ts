@@ -43,6 +43,8 @@ export const chief: Words<typeof zh> = {
     'sheet-undecided_other': '{{count}} sheets to accept',
     'sheet-conflict_one': '{{count}} sheet in two versions',
     'sheet-conflict_other': '{{count}} sheets in two versions',
+    'confirmation-open_one': '{{count}} sheet to be confirmed',
+    'confirmation-open_other': '{{count}} sheets to be confirmed',
     'tie-open_one': '{{count}} tie',
     'tie-open_other': '{{count}} ties',
     'result-stopped_one': '{{count}} entry without a score',

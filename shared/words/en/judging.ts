@@ -23,6 +23,8 @@ export const judging: Words<typeof zh> = {
     afterCalibration: 'After calibration',
     missing_one: '{{count}} mark to go',
     missing_other: '{{count}} marks to go',
+    questioned: 'the chief asks you to confirm',
+    declined: 'the chief declined the change',
     requested: 'You asked the chief to give it back',
     again: 'Check it and seal it again',
     recused: 'Not yours to mark',
@@ -180,6 +182,16 @@ export const judging: Words<typeof zh> = {
   returned: {
     former: 'was {{mark}}',
     formerNone: 'was unmarked',
+  },
+  question: {
+    asked: 'The chief asks: {{question}}',
+    open: 'It stands',
+    title: 'Confirm the marks of {{number}}',
+    text: 'The marks stay as they are, and the chief reads your answer. To change a mark, cancel and ask for a change.',
+    note: 'A word to the chief (optional)',
+    send: 'It stands',
+    stands: 'You told the chief that it stands.',
+    standsWith: 'You told the chief that it stands ({{note}}).',
   },
   request: {
     open: 'Ask to change',

@@ -8,7 +8,7 @@ export const prints: Words<typeof zh> = {
   panel: 'Panel',
   menu: 'Documents of {{panel}}',
   make: 'Make PDF',
-  makeOf: 'Make: {{document}}',
+  makeOf: 'Make PDF: {{document}}',
   working: 'Making: {{document}}',
   stopped: 'Stopped. No file was left.',
   done: '{{document}}: done',
@@ -131,7 +131,8 @@ export const prints: Words<typeof zh> = {
     penalties: 'Penalties',
     penalty: '−{{amount}}: {{reason}}',
     beforePenalty: 'Before penalties',
-    dropped: 'Marks struck through are the highest and lowest that the rules drop; they do not count. “Absent”, “recused” and “void” are not zeros.',
+    dropped:
+      'Marks struck through are the highest and lowest that the rules drop; they do not count. “Absent”, “recused” and “void” are not zeros.',
     endless: 'By the rules, numbers that end in “…” are not rounded.',
     ofTotals: 'The judges’ marks are totals of the part, for comparison; means are taken criterion by criterion.',
   },

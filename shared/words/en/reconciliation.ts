@@ -26,6 +26,7 @@ export const reconciliation: Words<typeof zh> = {
     receipt: 'Receipt',
     receiptOf: 'Receipt of version {{version}}',
   },
+  confirmation: { meaning: 'asked to confirm' },
   change: {
     question: 'Who asks to change?',
     none: 'No request waits for an answer.',

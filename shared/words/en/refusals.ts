@@ -96,6 +96,8 @@ export const refusals: Words<typeof zh> = {
   'comment-twice': 'There are two comments for the contestant on one criterion. Please make them one.',
   'nothing-to-undo': 'There is no change to take back.',
   'nothing-to-redo': 'There is no change to bring back.',
+  'question-known': 'The judge has been asked already and has not answered yet.',
+  'question-not-open': 'Nothing is asked about this sheet now. Please look again.',
   'request-known': 'The chief has been asked and has not answered yet.',
   'request-not-open': 'Nobody asks to change this sheet now. Refresh and look again.',
   'anchor-is-entry': 'The calibration lecture cannot be an entry.',

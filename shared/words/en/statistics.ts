@@ -99,7 +99,7 @@ export const statistics = {
     looser: '{{judge}} grows more generous, by about {{points}} points from first to last',
     tighter: '{{judge}} grows more severe, by about {{points}} points from first to last',
     steady: 'Nobody clearly grows more generous or more severe',
-    verdicts: { looser: 'more generous', tighter: 'more severe', steady: 'cannot be told' },
+    verdicts: { looser: 'more generous', tighter: 'more severe', steady: 'no clear trend' },
   },
   spreadOut: {
     question: 'How are the marks distributed?',

@@ -38,6 +38,7 @@ export const chief = {
     'sheet-pending_other': '{{count}} 份未交',
     'sheet-undecided_other': '{{count}} 份待采用',
     'sheet-conflict_other': '{{count}} 份有两个版本',
+    'confirmation-open_other': '{{count}} 份等评委确认',
     'tie-open_other': '{{count}} 处并列',
     'result-stopped_other': '{{count}} 位算不出成绩',
     'panels-open_other': '其他评审组还没收齐',

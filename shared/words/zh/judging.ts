@@ -18,6 +18,8 @@ export const judging = {
     closed: '未开放',
     afterCalibration: '校准后开放',
     missing_other: '还差 {{count}} 项',
+    questioned: '组长请您确认',
+    declined: '组长未同意修改',
     requested: '已请组长退回，等待答复',
     again: '请核对后重新封存',
     recused: '不评',
@@ -168,6 +170,16 @@ export const judging = {
   returned: {
     former: '原 {{mark}}',
     formerNone: '原未评',
+  },
+  question: {
+    asked: '组长请您确认：{{question}}',
+    open: '属实，维持',
+    title: '确认 {{number}} 的分数属实',
+    text: '分数保持不变，组长会看到您的答复。想改分数，请取消后点“请求修改”。',
+    note: '补充说明（可不写）',
+    send: '属实，维持',
+    stands: '您已答复组长：属实，维持。',
+    standsWith: '您已答复组长：属实，维持（{{note}}）。',
   },
   request: {
     open: '请求修改',

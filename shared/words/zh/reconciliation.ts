@@ -26,6 +26,7 @@ export const reconciliation = {
     receipt: '收据',
     receiptOf: '第 {{version}} 份的收据',
   },
+  confirmation: { meaning: '等评委确认' },
   change: {
     question: '谁请求修改?',
     none: '没有待答复的请求。',

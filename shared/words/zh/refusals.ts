@@ -93,6 +93,8 @@ export const refusals = {
   'comment-twice': '同一项写了两条给选手的评语，请合成一条。',
   'nothing-to-undo': '没有可以撤销的改动。',
   'nothing-to-redo': '没有可以恢复的改动。',
+  'question-known': '已经问过，正在等评委答复。',
+  'question-not-open': '这份评分单现在没有待答复的问题，请刷新后再看。',
   'request-known': '已向组长提出，正在等待答复。',
   'request-not-open': '这份评分单现在没有待答复的修改请求，请刷新后再看。',
   'anchor-is-entry': '校准讲课不能是参赛单元。',

@@ -99,7 +99,7 @@ export const statistics = {
     looser: '{{judge}} 越打越松，从头到尾松了大约 {{points}} 分',
     tighter: '{{judge}} 越打越紧，从头到尾紧了大约 {{points}} 分',
     steady: '看不出谁越打越松或越打越紧',
-    verdicts: { looser: '越打越松', tighter: '越打越紧', steady: '看不出' },
+    verdicts: { looser: '越打越松', tighter: '越打越紧', steady: '看不出趋势' },
   },
   spreadOut: {
     question: '分数怎么分布？',

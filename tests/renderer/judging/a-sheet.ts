@@ -68,6 +68,7 @@ export function aSheet(part: Part = {}): SheetInHand {
     version: null,
     returned: null,
     request: null,
+    question: null,
     isCalibration: false,
     ownTotals: [],
     usual: {},
@@ -97,6 +98,8 @@ export const mySheet = (entry: string, part: string, state: string, total: numbe
   marked: 0,
   criteria: 4,
   isRequested: false,
+  isDeclined: false,
+  isQuestioned: false,
   mayBegin: true,
 })
 

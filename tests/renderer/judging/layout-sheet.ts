@@ -40,6 +40,7 @@ export function sheetOf(rubric: Rubric, part: Readonly<Record<string, unknown>> 
     version: null,
     returned: null,
     request: null,
+    question: null,
     isCalibration: false,
     ownTotals: [],
     usual: {},

@@ -169,6 +169,59 @@ export const entryAtHand = ({ second = {}, part = {}, ...rest }: Readonly<{ seco
   ...rest,
 })
 
+/** What stands out of the panel: nothing, unless told. */
+export const listed = (alerts: readonly unknown[] = [], part: Part = {}) => ({
+  isCertified: false,
+  mustBeClosed: false,
+  alerts,
+  limits: [farLimit],
+  ...part,
+})
+const example = (far: number) => ({ marks: [far, 19_500, 20_000, 19_000, 19_500], others: null, at: 0, figure: 19_500 - far })
+export const farLimit = {
+  id: 'distance/design',
+  kind: 'distance',
+  part: 'design',
+  partName: name('教学设计'),
+  criterion: null,
+  criterionName: null,
+  isUsual: true,
+  limit: 2000,
+  least: null,
+  confidence: null,
+  from: null,
+  fires: example(17_000),
+  stays: example(17_500),
+}
+/** The sheet of the first judge lies 3 points below the others. */
+export const farAlert = (part: Part = {}) => ({
+  key: 'total/j1/e1/design',
+  weight: 1.5,
+  entry: 'e1',
+  number: 'W-001',
+  part: 'design',
+  partName: name('教学设计'),
+  judge: 'j1',
+  judgeName: '李组长',
+  sheet: theSheet,
+  versions: [digest('a')],
+  signs: [
+    {
+      kind: 'distance',
+      value: 15_500,
+      median: 18_500,
+      limit: 'distance/design',
+      marks: [
+        { who: '李组长', value: 15_500, isMeant: true, other: null },
+        { who: '王评委', value: 18_500, isMeant: false, other: null },
+      ],
+    },
+  ],
+  closed: null,
+  before: null,
+  ...part,
+})
+
 /** A main that knows this panel. */
 export function aChiefsMain() {
   const main = fakeMain()
@@ -178,6 +231,7 @@ export function aChiefsMain() {
   main.says('person.witnesses', [{ id: 'p9', name: '陈监审' }])
   main.says('penalty.list', [])
   main.says('change.list', [])
+  main.says('alert.list', listed())
   main.says('floor.read', { isCalled: false, floor: { state: 'closed' }, entries: [] })
   main.says('calibration.read', null)
   main.says('panel.editions', [])

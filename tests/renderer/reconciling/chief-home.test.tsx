@@ -4,18 +4,9 @@ import { expect, test } from 'vitest'
 import { ChiefHome } from '../../../renderer/features/reconciling/chief-home.tsx'
 import { settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
-import { aChiefsMain, entryAtHand, openTie, panel, pending, preview, progress, questions, undecided } from './a-panel.ts'
+import { aChiefsMain, entryAtHand, farAlert, listed, openTie, panel, pending, preview, progress, questions, undecided } from './a-panel.ts'
 import { choose, press, write } from './pressing.ts'
 
-const far = {
-  sheet: 'j1/e1/design',
-  judge: '李组长',
-  number: 'W-001',
-  part: { zh: '教学设计', en: '教学设计' },
-  total: 22_000,
-  median: 19_000,
-  limit: 2000,
-}
 const edition = { edition: 1, at: '2026-10-12 17:00', chief: '李组长', second: '陈监审', results: 2, reopened: null }
 
 async function page({
@@ -23,18 +14,19 @@ async function page({
   isCertified = false,
   readOnly = false,
   acceptable = 0,
-  disagreements = [],
+  alerts = [],
 }: Readonly<{
   blockers?: readonly unknown[]
   isCertified?: boolean
   readOnly?: boolean
   acceptable?: number
-  disagreements?: readonly unknown[]
+  alerts?: readonly unknown[]
 }> = {}) {
   const main = aChiefsMain()
   main.says('panel.progress', progress({ isCertified }))
   main.says('panel.editions', isCertified ? [edition] : [])
-  main.says('panel.questions', questions(blockers, { acceptable, disagreements }))
+  main.says('panel.questions', questions(blockers, { acceptable }))
+  main.says('alert.list', listed(alerts, { isCertified }))
   show(<ChiefHome panel={panel} readOnly={readOnly} />)
   await settle()
   return main
@@ -203,7 +195,7 @@ test('all sealed sheets are accepted with progress, which can be stopped', async
 })
 
 test('accepting all asks first, and says how many disagreements are among the sheets', async () => {
-  const main = await page({ acceptable: 1, disagreements: [far] })
+  const main = await page({ acceptable: 1, alerts: [farAlert()] })
   await press('采用全部已封存')
   const dialog = await screen.findByRole('alertdialog', { name: '采用 1 份已封存的评分单？' })
   expect(dialog.textContent).toContain('其中 1 份分歧大')
@@ -212,20 +204,20 @@ test('accepting all asks first, and says how many disagreements are among the sh
 })
 
 test('a disagreement about an accepted sheet is not counted among those to accept', async () => {
-  await page({ acceptable: 1, disagreements: [{ ...far, sheet: 'j2/e1/design' }] })
+  await page({ acceptable: 1, alerts: [farAlert({ sheet: 'j2/e1/design' })] })
   await press('采用全部已封存')
   expect((await screen.findByRole('alertdialog')).textContent).toContain('其中没有超过限值的分歧')
 })
 
 test('certifying repeats how many disagreements stand', async () => {
-  await page({ disagreements: [far] })
+  await page({ alerts: [farAlert()] })
   await press(/核定.*2 位选手/)
   expect((await screen.findByRole('dialog')).textContent).toContain('仍有 1 处分歧超过限值')
 })
 
 test('once certified nothing is left to do, and the disagreements can still be read', async () => {
-  await page({ isCertified: true, disagreements: [far] })
-  expect(screen.getByText('李组长 高于众人 3')).toBeTruthy()
+  await page({ isCertified: true, alerts: [farAlert()] })
+  expect(screen.getByText('李组长 低于众人 3')).toBeTruthy()
   expect(screen.queryByText('还差什么才能核定?')).toBeNull()
   expect(screen.queryByRole('button', { name: '到下一处要处理的' })).toBeNull()
 })

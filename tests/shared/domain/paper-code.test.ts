@@ -1,8 +1,9 @@
 /** The short code of a paper sheet: what it names, and which slips of the hand it finds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Digest, SheetId } from '../../../shared/domain/ids.ts'
+import { ContestId, Digest, SheetId } from '../../../shared/domain/ids.ts'
 import { paperCode, readPaperCode } from '../../../shared/domain/paper-code.ts'
+import { paperPayload } from '../../../shared/domain/paper-payload.ts'
 
 const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const rubric = Digest.parse('ab'.repeat(32))
@@ -73,4 +74,9 @@ describe('the code of a paper sheet', () => {
   it.each(['', 'ABCD', '7KQ2-M9XD', '0OI1-0OI1-0', '七号评委的评分表啊'])('is not what “%s” is', typed => {
     expect(readPaperCode(typed)).toBeUndefined()
   })
+})
+
+it('the QR code of a paper names contest, sheet and rubric, and no person', () => {
+  const named = { contest: ContestId.parse('c-0123456789'), sheet: SheetId.parse('p-1/e-1/teaching'), rubric }
+  expect(paperPayload(named)).toBe('LECTERN:PAPER:1:c-012345:p-1/e-1/teaching:abababababab')
 })

@@ -126,6 +126,7 @@ it('does not open what is lost or was changed, and mends it when the right file 
     refusal: 'attachment-lost',
   })
   expect(await attach({ name: 'a.png', bytes: png })).toEqual(refuse('attachment-known'))
+  expect(await picture(png)).toMatchObject({ ok: true })
 })
 
 it('shows a PDF and a large picture in their folder, not in the window; never to another panel’s chief', async () => {
