@@ -1,6 +1,6 @@
 /** Where windows, gate and services meet. The only place besides windows/ and ipc/ that knows Electron. */
 import { join } from 'node:path'
-import { app, dialog, Menu, powerSaveBlocker, protocol, session, shell } from 'electron'
+import { app, dialog, Menu, powerSaveBlocker, protocol, screen, session, shell } from 'electron'
 import { composeServices } from './compose-services.ts'
 import { registerCalls } from './ipc/register.ts'
 import { systemClock } from './platform/clock.ts'
@@ -10,6 +10,7 @@ import { systemRandom } from './platform/random.ts'
 import { closeContest } from './services/contests/open-contest.ts'
 import { resumeSeat } from './services/sheets/keep-place.ts'
 import { ORIGIN, pageResponder, SCHEME } from './windows/app-protocol.ts'
+import { displayWindows } from './windows/display-windows.ts'
 import { guardKioskWindow } from './windows/kiosk-guard.ts'
 import { kioskWindows } from './windows/kiosk-windows.ts'
 import { guardNavigation } from './windows/navigation-guard.ts'
@@ -55,12 +56,17 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
   const desk = composeServices(app.getPath('userData'), {
     announce: (name, progress) => {
       registry.announce(name, progress)
-      if (name === 'contest.changed') kiosks.follow()
+      if (name === 'contest.changed') {
+        kiosks.follow()
+        displays.follow().catch(fault => log.fault(fault, 'display.follow'))
+      }
     },
     reveal: file => shell.showItemInFolder(file),
     chooseFile: askForFile,
     openKiosk: async () => void (await kiosks.open()),
     closeKiosk: () => kiosks.close(),
+    openDisplay: () => displays.open(),
+    closeDisplay: () => displays.close(),
     printer: printWindows({
       random: systemRandom,
       limit: PRINT_LIMIT_MS,
@@ -71,8 +77,12 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
   const kiosks = kioskWindows(desk, ({ fills, mayClose }) =>
     openWindow(pages, 'kiosk', { fills, prepare: window => guardKioskWindow(window, { fills, mayClose, log, clock: systemClock }) }),
   )
+  const displays = displayWindows(desk, { screens: screen, open: ({ bounds }) => openWindow(pages, 'display', { at: bounds }) })
   registerCalls({ gate: { desk, report: log.fault }, registry, isOurs })
-  app.on('before-quit', () => kiosks.release())
+  app.on('before-quit', () => {
+    kiosks.release()
+    displays.release()
+  })
   app.on('will-quit', () => closeContest(desk))
   if (options.sample !== undefined) await openSampleAtStart(desk, options.sample, log)
   const isBack = options.sample === undefined && (await reopenAfterCut(desk, log))

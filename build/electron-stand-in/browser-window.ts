@@ -1,16 +1,17 @@
 // Electron's BrowserWindow: where a window stands, how it shows and how it goes. What it contains is web-contents.ts.
 import { app } from './app.ts'
 import { running } from './running.ts'
+import { allDisplays } from './screen.ts'
 import { INERT, inertMembers, KnownEvents, namesOf, onlyKnown, preventable, strict } from './strict.ts'
 import { PageContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
-type Members = 'id' | 'loadURL' | 'show' | 'focus' | 'close' | 'destroy' | 'isDestroyed' | 'isKiosk' | 'getBounds'
+type Members = 'id' | 'loadURL' | 'show' | 'showInactive' | 'setBounds' | 'focus' | 'close' | 'destroy' | 'isDestroyed' | 'isKiosk' | 'getBounds'
 
 export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWindow, Members> {
   readonly webContents: PageContents
   readonly id: number
-  private readonly bounds: Electron.Rectangle
+  private bounds: Electron.Rectangle
   private readonly fills: boolean
   private visible: boolean
   private placed: Promise<void>
@@ -58,11 +59,20 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   }
 
   show() {
-    if (!this.visible) {
-      this.visible = true
-      this.placed = this.place().catch(() => {})
-    }
+    this.showInactive()
     void this.webContents.target.opened.then(({ targetId }) => running.chromium.send('Target.activateTarget', { targetId }))
+  }
+
+  /** Without coming to the front. */
+  showInactive() {
+    if (this.visible) return
+    this.visible = true
+    this.placed = this.placed.then(() => this.place()).catch(() => {})
+  }
+
+  setBounds(bounds: Partial<Electron.Rectangle>) {
+    this.bounds = { ...this.bounds, ...bounds }
+    this.placed = this.placed.then(() => this.place()).catch(() => {})
   }
 
   focus = () => this.show()
@@ -84,14 +94,11 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   getBounds = () => ({ ...this.bounds })
 }
 
-/** LECTERN_DISPLAYS="1366x768+0+0,1920x1080+1366+0" names the displays; without it there is one of 1366x768. */
+/** Where a window without a place goes: the display that holds the point, or the primary one. */
 function displayAt(x = 0, y = 0): Electron.Rectangle {
-  const displays = (process.env.LECTERN_DISPLAYS ?? '1366x768+0+0').split(',').map(text => {
-    const [width = 0, height = 0, left = 0, top = 0] = text.split(/[x+]/).map(Number)
-    return { x: left, y: top, width, height }
-  })
+  const displays = allDisplays().map(({ bounds }) => bounds)
   const holds = (d: Electron.Rectangle) => x >= d.x && x < d.x + d.width && y >= d.y && y < d.y + d.height
-  return displays.find(holds) ?? (displays[0] as Electron.Rectangle)
+  return displays.find(holds) ?? allDisplays()[0].bounds
 }
 
 const MUST_BE_ON = 'sandbox contextIsolation webSecurity'

@@ -40,7 +40,9 @@ export function lastFactOf(db: ReadableDb, station: StationId): StoredFact | und
 /** The last link of each station's chain, by station. */
 export function lastFacts(db: ReadableDb): readonly StoredFact[] {
   return db
-    .all<Row>(sql`SELECT * FROM journal JOIN (SELECT station, max(seq) AS seq FROM journal GROUP BY station) USING (station, seq) ORDER BY station`)
+    .all<Row>(
+      sql`SELECT * FROM journal JOIN (SELECT station, max(seq) AS seq FROM journal GROUP BY station) USING (station, seq) ORDER BY station`,
+    )
     .map(rowToFact)
 }
 

@@ -71,7 +71,10 @@ async function run({ desk, opened, actor }: By, { name, call, input }: Asked): P
 type Asking = Readonly<{ desk: Desk; opened: Opened; actor: Actor | undefined }>
 
 function ask({ desk, opened: { store }, actor }: Asking, { name, input }: Pick<Asked, 'name' | 'input'>): Reply<CallName> {
-  return queries[name as NameOf<'query'>]({ db: store.db, meaning: store.meaning, at: desk.tools.clock(), actor } as never, input)
+  return queries[name as NameOf<'query'>](
+    { db: store.db, meaning: store.meaning, at: desk.tools.clock(), steady: desk.tools.steady(), actor } as never,
+    input,
+  )
 }
 
 /** What a good answer changed is announced; a refusal changed nothing. */

@@ -2,9 +2,9 @@
 import { accept, refuse } from '../../shared/answer.ts'
 import type { Contract, Input, NameOf, Reply } from '../../shared/contract/index.ts'
 import type { WriteUnit } from '../data/write-unit.ts'
-import type { AtContest, LocalWriter, Seat, SignedIn, StoreReader } from '../services/callers.ts'
 import { closeAlert } from '../services/alerts/close-alert.ts'
 import { listAlerts } from '../services/alerts/list-alerts.ts'
+import type { AtContest, LocalWriter, Seat, SignedIn, StoreReader } from '../services/callers.ts'
 import { readClock, setClock } from '../services/clocks/keep-clock.ts'
 import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
 import { createContest } from '../services/contests/create-contest.ts'
@@ -14,21 +14,30 @@ import { giveFloor, readFloor } from '../services/days/give-floor.ts'
 import { readCalibration } from '../services/days/read-calibration.ts'
 import { declineChange, listChanges, requestChange } from '../services/days/request-change.ts'
 import type { Desk, Opened } from '../services/desk.ts'
+import { beginReveal, coverDisplay, setDisplay, stepReveal } from '../services/displays/choose-display.ts'
+import { closeDisplay, openDisplay } from '../services/displays/open-display.ts'
+import { readDisplay } from '../services/displays/read-display.ts'
+import { peekDisplay, previewDisplay, showDisplay } from '../services/displays/show-display.ts'
 import { exportRules } from '../services/exports/export-rules.ts'
 import { exportWorkbooks } from '../services/exports/export-workbooks.ts'
 import { revealFile } from '../services/exports/reveal-file.ts'
+import { confirmProposal, declineProposal, listProposals } from '../services/halls/decide-proposal.ts'
+import { changeOrder, noteAttendance } from '../services/halls/note-attendance.ts'
+import { pressClock } from '../services/halls/press-clock.ts'
+import { chooseHall, listHalls, readHall } from '../services/halls/read-hall.ts'
 import { closeKiosk } from '../services/kiosks/close-kiosk.ts'
-import { listPrintPanels } from '../services/prints/list-print-panels.ts'
-import { makePrint } from '../services/prints/make-print.ts'
-import { hearReady, showJob } from '../services/prints/show-job.ts'
 import { attachPaper } from '../services/papers/attach-paper.ts'
 import { comparePaper } from '../services/papers/compare-paper.ts'
 import { decidePaper, sendPaperBack } from '../services/papers/decide-paper.ts'
 import { keyPaper } from '../services/papers/key-paper.ts'
-import { findPaper, listPaperPanels, listPapers } from '../services/papers/list-papers.ts'
+import { findPaper } from '../services/papers/find-paper.ts'
+import { listPaperPanels, listPapers } from '../services/papers/list-papers.ts'
 import { openPaper } from '../services/papers/open-paper.ts'
 import { readTranscription } from '../services/papers/read-transcription.ts'
 import { readPicture, revealAttachment } from '../services/papers/show-attachment.ts'
+import { listPrintPanels } from '../services/prints/list-print-panels.ts'
+import { makePrint } from '../services/prints/make-print.ts'
+import { hearReady, showJob } from '../services/prints/show-job.ts'
 import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
 import { askQuestions } from '../services/reconciling/ask-questions.ts'
 import { callDiscussion } from '../services/reconciling/call-discussion.ts'
@@ -36,7 +45,7 @@ import { certifyPanel } from '../services/reconciling/certify-panel.ts'
 import { acceptSheet, declareMissing, returnSheet } from '../services/reconciling/decide-sheet.ts'
 import { decideStop, listRemedies } from '../services/reconciling/decide-stop.ts'
 import { decideTie } from '../services/reconciling/decide-tie.ts'
-import { listPenalties, recordPenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
+import { appealPenalty, listPenalties, recordPenalty, rulePenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
 import { previewPanel } from '../services/reconciling/preview-panel.ts'
 import { readEditions } from '../services/reconciling/read-editions.ts'
 import { readEntry } from '../services/reconciling/read-entry.ts'
@@ -82,9 +91,15 @@ export const queries: Queries = {
   'clock.read': readClock,
   'confirmation.list': listConfirmations,
   'contest.overview': readOverview,
+  'display.peek': peekDisplay,
+  'display.preview': previewDisplay,
+  'display.read': readDisplay,
+  'display.show': showDisplay,
   'entry.at-hand': readEntry,
   'entry.list': readEntries,
   'floor.read': readFloor,
+  'hall.panels': listHalls,
+  'hall.read': readHall,
   'panel.editions': readEditions,
   'panel.overseers': listOverseers,
   'panel.preview': previewPanel,
@@ -97,6 +112,7 @@ export const queries: Queries = {
   'paper.panels': listPaperPanels,
   'paper.transcription': readTranscription,
   'penalty.list': listPenalties,
+  'proposal.list': listProposals,
   'person.list': readPeople,
   'print.panels': listPrintPanels,
   'place.read': readPlace,
@@ -126,7 +142,12 @@ export const commands: Commands = {
   'paper.decide': decidePaper,
   'paper.key': keyPaper,
   'paper.send-back': sendPaperBack,
+  'order.change': changeOrder,
+  'penalty.appeal': appealPenalty,
   'penalty.record': recordPenalty,
+  'penalty.rule': rulePenalty,
+  'proposal.confirm': confirmProposal,
+  'proposal.decline': declineProposal,
   'penalty.withdraw': withdrawPenalty,
   'recusal.declare': declareRecusal,
   'rules.define': defineRules,
@@ -138,11 +159,16 @@ export const commands: Commands = {
 
 export const notes: Notes = {
   'clock.set': setClock,
+  'display.begin': beginReveal,
+  'display.cover': coverDisplay,
+  'display.set': setDisplay,
+  'display.step': stepReveal,
   'draft.clear': clearDraft,
   'draft.comment': commentDraft,
   'draft.mark': markDraft,
   'draft.redo': redoDraft,
   'draft.undo': undoDraft,
+  'hall.choose': chooseHall,
   'place.keep': keepMyPlace,
 }
 
@@ -156,9 +182,13 @@ export const tasks: Tasks = {
   'contest.current': async (_desk, { opened }) => accept(opened === undefined ? null : shown(opened)),
   'contest.open': (desk, _by, input) => chooseContest(desk, input),
   'contest.recent': listRecent,
+  'display.close': closeDisplay,
+  'display.open': openDisplay,
   'export.reveal': revealFile,
   'export.workbook': exportWorkbooks,
   'kiosk.close': async (desk, { opened }, input) => (opened === undefined ? refuse('contest-closed') : closeKiosk(desk, opened, input)),
+  'attendance.note': noteAttendance,
+  'hall.press': pressClock,
   'panel.accept-sealed': acceptSealed,
   'panel.certify': certifyPanel,
   'panel.reopen': reopenPanel,

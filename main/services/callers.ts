@@ -11,7 +11,7 @@ export type Anyone = Readonly<{ db: ReadableDb }>
 /** A query by somebody signed in. */
 export type SignedIn = Anyone & Readonly<{ actor: Actor }>
 /** A query that reads the journal itself, or the time. */
-export type StoreReader = Anyone & Readonly<{ meaning: Meaning; at: number }>
+export type StoreReader = Anyone & Readonly<{ meaning: Meaning; at: number /** By a clock that cannot be set. */; steady: number }>
 /** A note: local tables may be written. */
 export type LocalWriter = Readonly<{ db: LocalDb; actor: Actor; at: number }>
 /** Who signed in at a window. */

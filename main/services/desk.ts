@@ -20,6 +20,8 @@ export type Opened = Readonly<{ file: string; contest: Contest; store: Store; ke
 /** What reaches outside a contest file. */
 export type Tools = Readonly<{
   clock: Clock
+  /** Milliseconds by a clock that cannot be set; of this run only. */
+  steady: Clock
   random: RandomHex
   /** log2 of the scrypt cost of new PINs. */
   pinCost: number
@@ -33,6 +35,8 @@ export type Tools = Readonly<{
   reveal(file: string): void
   openKiosk(): Promise<void>
   closeKiosk(): void
+  openDisplay(): Promise<void>
+  closeDisplay(): void
   printer: Printer
 }>
 export type WorkerOptions = Readonly<{ signal?: AbortSignal; onProgress?: (done: number, of: number) => void }>

@@ -1,5 +1,5 @@
 /** Opens the windows. The only place that makes a BrowserWindow. */
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type Rectangle } from 'electron'
 import type { WindowRole } from '../../shared/contract/index.ts'
 import type { Log } from '../platform/log.ts'
 import { revivePage } from './revive-page.ts'
@@ -15,6 +15,8 @@ type Manner = Readonly<{
   fills?: boolean
   /** Nobody sees the window: it only prints. */
   isHidden?: boolean
+  /** Borderless, with these bounds, and without taking the keyboard from whoever works at another window. */
+  at?: Rectangle
   /** What the page finds after the question mark of its address. */
   query?: string
   /** What is done to the window before its page is loaded. */
@@ -25,7 +27,7 @@ type Manner = Readonly<{
 export async function openWindow(
   { registry, log, preload, pageUrl }: WindowTools,
   role: WindowRole,
-  { fills = false, isHidden = false, query, prepare }: Manner = {},
+  { fills = false, isHidden = false, at, query, prepare }: Manner = {},
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1366,
@@ -34,16 +36,18 @@ export async function openWindow(
     minHeight: 640,
     title: titles[role],
     kiosk: fills,
-    show: !isHidden,
+    show: !isHidden && at === undefined,
     backgroundColor: '#F7F3E9',
     autoHideMenuBar: true,
     webPreferences: webPreferences(preload),
+    ...(at === undefined ? {} : { ...at, frame: false, minWidth: 0, minHeight: 0 }),
   })
   registry.add(window.webContents, role)
   const { id } = window.webContents
   window.on('closed', () => registry.remove(id))
   revivePage(window.webContents, { log, role })
   prepare?.(window)
+  if (at !== undefined) window.showInactive()
   await window.loadURL(query === undefined ? pageUrl(role) : `${pageUrl(role)}?${query}`)
   return window
 }

@@ -1,8 +1,7 @@
 /** What blocks a panel, and where its judges disagree, in words: the same on the chief's screen and on paper. Decides nothing. */
 import { useTranslation } from 'react-i18next'
 import type { Blocker } from '../../shared/contract/reconciliations.ts'
-import { fromText } from '../../shared/scoring/exact.ts'
-import { exactWords } from '../../shared/words/exact-words.ts'
+import type { ExactText } from '../../shared/domain/quantity.ts'
 import { pointsText } from './points.ts'
 import type { ValueOf } from './use-asked.ts'
 import { useName } from './use-name.ts'
@@ -17,7 +16,8 @@ export type MatterWords = Readonly<{
   meaning: string
 }>
 
-export function useMatterWords(): Readonly<{
+/** `score`: how a score that is shared is written. */
+export function useMatterWords(score: (value: ExactText) => string): Readonly<{
   blocker: (blocker: Blocker) => MatterWords
   disagreement: (far: Disagreement) => MatterWords
   stop: (stop: Stop) => string
@@ -35,8 +35,7 @@ export function useMatterWords(): Readonly<{
       switch (blocker.blocker) {
         case 'tie-open': {
           const numbers = blocker.numbers.join(t('chief.between'))
-          const lead = exactWords(fromText(blocker.tie.score), 2)
-          return { lead, text: t('chief.tie.tied', { numbers }), meaning: t('chief.tie.meaning') }
+          return { lead: score(blocker.tie.score), text: t('chief.tie.tied', { numbers }), meaning: t('chief.tie.meaning') }
         }
         case 'panels-open': {
           const panels = blocker.panels.join(t('chief.level.between'))
@@ -44,8 +43,14 @@ export function useMatterWords(): Readonly<{
         }
         case 'result-stopped':
           return { lead: blocker.number, text: stop(blocker), meaning: t('chief.stop.meaning') }
+        case 'penalty-proposed':
+          return {
+            lead: blocker.number,
+            text: t('hall.proposals.blocker', { part: name(blocker.part) }),
+            meaning: t('hall.proposals.meaning'),
+          }
         case 'alert-open': {
-          const text = t('chief.sheet', { judge: blocker.judge ?? '', part: name(blocker.part) }).trim()
+          const text = t('alerts.blocker', { part: name(blocker.part) })
           return { lead: blocker.number ?? blocker.judge ?? '', text, meaning: t('chief.disagreement.meaning') }
         }
         default: {

@@ -11,7 +11,7 @@ import { OperatorShell } from './operator-shell.tsx'
 import { PreferencesBar } from './preferences-bar.tsx'
 
 /** The timekeeper has no pages here yet. */
-const roles: readonly Role[] = ['organizer', 'chief', 'recorder', 'supervisor']
+const roles: readonly Role[] = ['organizer', 'chief', 'recorder', 'supervisor', 'timekeeper']
 const nowhere = { nav: [], current: undefined, onNavigate: () => {} } as const
 
 export function OperatorApp() {

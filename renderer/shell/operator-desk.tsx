@@ -5,6 +5,7 @@ import type { Session } from '../../shared/contract/sessions.ts'
 import type { PanelId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import { ExportPage } from '../features/exporting/export-page.tsx'
+import { HallPage } from '../features/hall/hall-page.tsx'
 import { PapersPage } from '../features/papers/papers-page.tsx'
 import { PrintPage } from '../features/printing/print-page.tsx'
 import { ChiefHome } from '../features/reconciling/chief-home.tsx'
@@ -22,18 +23,31 @@ import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 import css from './shell.module.css'
 
-type PlaceId = 'overview' | 'tracks' | 'entries' | 'people' | 'results' | 'statistics' | 'export' | 'prints' | 'home' | 'penalties' | 'papers'
+type PlaceId =
+  | 'overview'
+  | 'tracks'
+  | 'entries'
+  | 'people'
+  | 'results'
+  | 'statistics'
+  | 'export'
+  | 'prints'
+  | 'home'
+  | 'penalties'
+  | 'hall'
+  | 'papers'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
   organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'statistics', 'export', 'prints'],
-  chief: ['home', 'penalties', 'papers', 'results', 'statistics', 'export', 'prints'],
+  chief: ['home', 'hall', 'penalties', 'papers', 'results', 'statistics', 'export', 'prints'],
   supervisor: ['overview', 'results', 'statistics', 'export', 'prints'],
+  timekeeper: ['hall'],
   recorder: ['papers', 'prints'],
 }
 
 /** Their pages begin with a choice or a table, not with a title. */
-const untitled: readonly PlaceId[] = ['tracks', 'entries', 'home']
+const untitled: readonly PlaceId[] = ['tracks', 'entries', 'home', 'hall']
 
 export function OperatorDesk({ session, ...bar }: Props) {
   const { t } = useTranslation()
@@ -61,8 +75,8 @@ export function OperatorDesk({ session, ...bar }: Props) {
     export: () => <ExportPage />,
     prints: () => <PrintPage as={session.as} />,
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
-    papers: () =>
-      session.as === 'chief' ? ofPanel(own => <PapersPage key={own} as="chief" panel={own} />) : <PapersPage as="recorder" />,
+    papers: () => (session.as === 'chief' ? ofPanel(own => <PapersPage key={own} as="chief" panel={own} />) : <PapersPage as="recorder" />),
+    hall: () => (session.as === 'chief' ? ofPanel(own => <HallPage key={own} panel={own} />) : <HallPage />),
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),
   }
   return (

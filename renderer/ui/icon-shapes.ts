@@ -12,6 +12,7 @@ export const iconShapes = {
   returned: { line: 'M9 4 4 9l5 5M4 9h10a5.5 5.5 0 0 1 0 11h-4' },
   accepted: { fill: 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20z', cut: 'm7.2 12.4 3.4 3.4 6.4-7' },
   absent: { line: `${ring}M8 12h8` },
+  withdrawn: { line: 'M5 5h14v14H5zM8 8l8 8M16 8l-8 8' },
   recused: { line: `${ring}M6.4 17.6 17.6 6.4` },
   void: { line: 'M4 4h16v16H4zM8.5 8.5l7 7M15.5 8.5l-7 7' },
   // what a person should look at

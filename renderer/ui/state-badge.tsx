@@ -13,6 +13,7 @@ const tones: Readonly<Record<SheetState, Tone>> = {
   absent: 'quiet',
   recused: 'quiet',
   void: 'quiet',
+  withdrawn: 'quiet',
 }
 
 type Props = Readonly<{

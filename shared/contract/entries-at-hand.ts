@@ -41,6 +41,8 @@ const Column = z.strictObject({
   total: Thousandths.nullable(),
   marks: Marks.nullable(),
   comments: z.array(SealedComment).readonly(),
+  /** 手录: the marks were keyed in from a paper. */
+  origin: z.literal('paper').optional(),
   /** What the judge had marked before the discussion that was called last. */
   former: z.strictObject({ total: Thousandths, marks: Marks }).nullable(),
 })

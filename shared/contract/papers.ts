@@ -132,9 +132,9 @@ export const paperCalls = {
     windows: operator,
     roles: lookers,
   }),
-  /** The sheet whose paper carries this code, whichever panel it is of. */
+  /** The sheet whose paper carries this code, typed or scanned, whichever panel it is of. */
   'paper.find': query({
-    input: z.strictObject({ code: z.string().max(40) }),
+    input: z.strictObject({ code: z.string().max(250) }),
     output: z.strictObject({ sheet: SheetId, panel: PanelId }),
     refusals: ['paper-code-wrong', 'paper-code-unknown'],
     windows: operator,

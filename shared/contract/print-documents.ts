@@ -1,7 +1,7 @@
 /** What is printed, as plain data: one shape a document, complete, so that the page that lays it out asks for nothing more. */
 import { z } from 'zod'
 import { SealedComment } from '../domain/comment.ts'
-import { Digest, EntryId, PanelId, PartId, PersonId } from '../domain/ids.ts'
+import { AwardId, Digest, EntryId, PanelId, PartId, PersonId } from '../domain/ids.ts'
 import { Part } from '../domain/part.ts'
 import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { TrackResult } from '../domain/result.ts'
@@ -57,6 +57,8 @@ const JudgeSheet = z.strictObject({
   comments: z.array(SealedComment),
   version: Digest,
   rubric: Digest,
+  /** Keyed in from a sheet on paper. */
+  isPaper: z.boolean(),
   sealedAt: z.string(),
   pile: z.int().positive(),
   of: z.int().positive(),
@@ -83,7 +85,13 @@ const PanelSummary = z.strictObject({
   totals: z.array(Total),
 })
 export type PanelSummary = z.infer<typeof PanelSummary>
-const Ranking = z.strictObject({ document: z.literal('ranking'), ...head, ...explained })
+const Ranking = z.strictObject({
+  document: z.literal('ranking'),
+  ...head,
+  ...explained,
+  /** The decisions that the awards rest on. */
+  lines: z.array(z.strictObject({ award: AwardId, entries: z.array(EntryId), reason: z.string() })),
+})
 export type Ranking = z.infer<typeof Ranking>
 
 const Unresolved = z.strictObject({

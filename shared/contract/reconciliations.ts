@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { SealedComment } from '../domain/comment.ts'
 import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId } from '../domain/ids.ts'
+import { PenaltyType } from '../domain/penalty.ts'
 import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { OpenTie } from '../domain/result.ts'
 import { Marks, Rubric } from '../domain/rubric.ts'
@@ -66,6 +67,8 @@ export const Blocker = z.discriminatedUnion('blocker', [
   z.strictObject({ blocker: z.literal('change-requested'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   /** The chief asked the judge to confirm, and the judge has not answered. */
   z.strictObject({ blocker: z.literal('confirmation-open'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
+  /** The rules propose a deduction for a time, and the chief has not decided. */
+  z.strictObject({ blocker: z.literal('penalty-proposed'), entry: EntryId, number: z.string(), part: Name }),
   z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
   /** The rules stop: too few marks remain, or one is missing that a person must decide about. */
   z.strictObject({
@@ -83,7 +86,13 @@ export const Blocker = z.discriminatedUnion('blocker', [
   /** The rules bring the panels of the track level, and these are not all in. */
   z.strictObject({ blocker: z.literal('panels-open'), panels: z.array(z.string()) }),
   /** The rules ask that alerts are closed, and these are open; a sheet or an entry by its number, a judge by name. */
-  z.strictObject({ blocker: z.literal('alert-open'), alert: z.string(), number: z.string().nullable(), judge: z.string().nullable(), part: Name }),
+  z.strictObject({
+    blocker: z.literal('alert-open'),
+    alert: z.string(),
+    number: z.string().nullable(),
+    judge: z.string().nullable(),
+    part: Name,
+  }),
 ])
 export type Blocker = z.infer<typeof Blocker>
 /** An open alert about a total far from the others': advice only. `median` is that of the others. Thousandths of a point. */
@@ -122,6 +131,19 @@ const PenaltyLine = z.strictObject({
   amount: Thousandths,
   reason: z.string(),
   withdrawn: z.string().nullable(),
+  /** Null in ledgers of the first versions. */
+  type: PenaltyType.nullable(),
+  /** Who proposed it, where that was not the chief. */
+  proposer: z.string().nullable(),
+  approver: z.string().nullable(),
+  appeal: z
+    .strictObject({
+      by: z.string(),
+      reason: z.string(),
+      /** Null while it is open. */ ruling: z.enum(['stands', 'falls']).nullable(),
+      why: z.string().nullable(),
+    })
+    .nullable(),
 })
 export type PenaltyLine = z.infer<typeof PenaltyLine>
 
@@ -186,7 +208,7 @@ export const reconciliationCalls = {
     roles: chiefAndOffice,
   }),
   'penalty.record': command({
-    input: z.strictObject({ panel: PanelId, entry: EntryId, amount: Thousandths, reason: Reason }),
+    input: z.strictObject({ panel: PanelId, entry: EntryId, amount: Thousandths, reason: Reason, type: PenaltyType.optional() }),
     output: z.strictObject({ penalty: PenaltyId }),
     refusals: [...scope, 'penalty-known', 'penalty-zero'],
     windows: operator,

@@ -90,6 +90,7 @@ const openRefusals = [
   'rules-not-frozen',
   'calibration-first',
   'entry-not-called',
+  'entry-withdrawn',
 ] as const
 export const closedRefusals = [...openRefusals, 'sheet-closed', 'panel-certified'] as const
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AlertFinding } from './alert-rules.ts'
 import { Digest, PanelId, SheetId } from './ids.ts'
 
-export const AlertKindName = z.enum(['distance', 'criterion', 'spread', 'robust-z', 'dixon', 'inversion', 'same-mark'])
+const AlertKindName = z.enum(['distance', 'criterion', 'spread', 'robust-z', 'dixon', 'inversion', 'same-mark'])
 
 export const AlertClosing = z
   .strictObject({
@@ -17,7 +17,7 @@ export const AlertClosing = z
       .array(z.strictObject({ sheet: SheetId, version: Digest }).readonly())
       .min(1)
       .refine(
-        sheets => sheets.every(({ sheet }, at) => at === 0 || (sheets[at - 1]?.sheet ?? '') < sheet),
+        sheets => sheets.every(({ sheet }, at) => sheets.slice(at + 1, at + 2).every(next => sheet < next.sheet)),
         'sheets stand by name, none twice',
       )
       .readonly(),

@@ -37,6 +37,9 @@ export type PaperBack = Readonly<{ sheet: SheetId; panel: PanelId; reason: strin
 export const PaperMedia = z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf'])
 export type PaperMedia = z.infer<typeof PaperMedia>
 
+/** The most bytes that an attachment may have: a phone's photo has 3 to 8 MiB, a scan of a page seldom more than 2. */
+export const LARGEST_ATTACHMENT = 20 * 1024 * 1024
+
 /** A scan or photo of a paper. Its bytes lie beside the contest file under their own SHA-256. */
 export const PaperAttachment = z
   .strictObject({
@@ -102,6 +105,6 @@ export function compareKeyings(rubric: Rubric, first: Read, second: Read): Paper
 }
 
 /** Whether a total stands on the paper that its marks do not add up to. */
-export function isWrongTotal({ marks, writtenTotal }: Read): boolean {
+function isWrongTotal({ marks, writtenTotal }: Read): boolean {
   return writtenTotal !== null && writtenTotal !== sumOfMarks(marks)
 }

@@ -141,6 +141,8 @@ export const ExplanationStep = z.discriminatedUnion('key', [
       .readonly(),
     reason: z.string().optional(),
   }),
+  /** The entry has withdrawn: nothing was reckoned. */
+  z.strictObject({ key: z.literal('withdrawn'), reason: z.string() }),
   z.strictObject({ key: z.literal('ranked'), rank: z.int(), of: z.int(), by: z.enum(['rounded', 'exact']), value: ExactText }),
 ])
 export type ExplanationStep = z.infer<typeof ExplanationStep>

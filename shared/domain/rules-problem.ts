@@ -18,6 +18,8 @@ type NumberProblem =
   | { problem: 'time-empty'; atLeast: number; atMost: number }
   | { problem: 'warning-outside-phase'; warning: number; length: number }
   | { problem: 'phases-not-limit'; sum: number; atMost: number }
+  /** In thousandths of a point. */
+  | { problem: 'alert-never'; points: number; max: number }
   /** In percent, rounded up. */
   | { problem: 'award-shares-above-100'; sum: string }
 

@@ -2,6 +2,7 @@
 import type { Part } from './part.ts'
 import type { Rules } from './rules.ts'
 import type { PanelFacts, RulesProblem } from './rules-problem.ts'
+import { alertProblems } from './rules-problems-alerts.ts'
 import { awardProblems } from './rules-problems-awards.ts'
 import { compositionProblems } from './rules-problems-composition.ts'
 import { reductionProblems } from './rules-problems-reduction.ts'
@@ -20,6 +21,7 @@ export function rulesProblems(rules: Rules, parts: readonly Part[], panel: Panel
     ...roundProblems(rules, parts),
     ...tieProblems(rules, parts),
     ...timeProblems(rules, parts),
+    ...alertProblems(rules, parts),
     ...awardProblems(rules, parts),
   ]
 }

@@ -38,7 +38,18 @@ export type ScoreSheet = z.infer<typeof ScoreSheet>
 export type MarkedSheet = Exclude<ScoreSheet, { state: 'missing' }>
 
 /** What a window shows for a sheet. */
-export const SheetState = z.enum(['unmarked', 'draft', 'sealed', 'received', 'returned', 'accepted', 'absent', 'recused', 'void'])
+export const SheetState = z.enum([
+  'unmarked',
+  'draft',
+  'sealed',
+  'received',
+  'returned',
+  'accepted',
+  'absent',
+  'recused',
+  'void',
+  'withdrawn',
+])
 export type SheetState = z.infer<typeof SheetState>
 
 /** Whether the judge may still write on the sheet: nothing sealed yet, the chief gave it back, or the judge was absent and came after all. */

@@ -1,8 +1,10 @@
 /** Every kind of fact that there is, by its name. */
 import { alertClosed } from './alert-closed.ts'
+import { attendanceNoted } from './attendance-noted.ts'
 import { calibrationMarked } from './calibration-marked.ts'
 import { changeDeclined } from './change-declined.ts'
 import { changeRequested } from './change-requested.ts'
+import { clockMarked } from './clock-marked.ts'
 import { confirmationAsked } from './confirmation-asked.ts'
 import { confirmationGiven } from './confirmation-given.ts'
 import { contestCreated } from './contest-created.ts'
@@ -11,16 +13,20 @@ import { entryEnrolled } from './entry-enrolled.ts'
 import type { FactKind } from './fact.ts'
 import { floorGiven } from './floor-given.ts'
 import { lineDecided } from './line-decided.ts'
+import { orderChanged } from './order-changed.ts'
 import { panelCertified } from './panel-certified.ts'
 import { panelFormed } from './panel-formed.ts'
 import { panelReopened } from './panel-reopened.ts'
 import { paperAttached } from './paper-attached.ts'
 import { paperKeyed } from './paper-keyed.ts'
 import { paperSentBack } from './paper-sent-back.ts'
+import { penaltyAppealed } from './penalty-appealed.ts'
 import { penaltyRecorded } from './penalty-recorded.ts'
+import { penaltyRuled } from './penalty-ruled.ts'
 import { penaltyWithdrawn } from './penalty-withdrawn.ts'
 import { personEnrolled } from './person-enrolled.ts'
 import { pinSet } from './pin-set.ts'
+import { proposalDeclined } from './proposal-declined.ts'
 import { recusalDeclared } from './recusal-declared.ts'
 import { rulesAmended } from './rules-amended.ts'
 import { rulesFrozen } from './rules-frozen.ts'
@@ -65,6 +71,12 @@ const kinds = [
   alertClosed,
   penaltyRecorded,
   penaltyWithdrawn,
+  penaltyAppealed,
+  penaltyRuled,
+  clockMarked,
+  attendanceNoted,
+  orderChanged,
+  proposalDeclined,
   tieDecided,
   stopDecided,
   lineDecided,

@@ -1,6 +1,7 @@
 /** 核定: the chief certifies a panel: the exact results, and the versions of all sheets that they were computed from. Nothing may be open. */
 import { z } from 'zod'
-import { PanelId, PersonId, SheetId } from '../domain/ids.ts'
+import { isWithdrawn } from '../domain/attendance.ts'
+import { PanelId, PersonId, SheetId, sheetKey } from '../domain/ids.ts'
 import { type Panel, sheetsOfPanel } from '../domain/panel.ts'
 import type { Actor } from '../domain/person.ts'
 import { Certification } from '../domain/result.ts'
@@ -21,7 +22,7 @@ export const panelCertified = factKind('panel.certified', {
   }),
   saidBy: ['chief'],
   subject: body => body.panel,
-  rests: body => [subject('panel', body.panel), ...signers(body), ...body.sheets.flatMap(sheetSubjects)],
+  rests: body => [subject('panel', body.panel), ...signers(body), ...attendances(body), ...body.sheets.flatMap(sheetSubjects)],
   refuse: (state, actor, body) => {
     const problem = chiefProblem(state, actor, { panel: body.panel })
     if (problem !== undefined) return problem
@@ -30,7 +31,7 @@ export const panelCertified = factKind('panel.certified', {
       if (unfit !== undefined) return unfit
     }
     const panel = state.find('panel', body.panel) as Panel
-    if (sheetsOfPanel(panel).some(sheet => !body.sheets.includes(sheet) || isOpen(state, sheet))) return 'sheets-open'
+    if (sheetsOfPanel(panel).some(sheet => !body.sheets.includes(sheet) || isOpen(state, body.panel, sheet))) return 'sheets-open'
     const accepted = body.sheets.flatMap(sheet => {
       const known = state.find('sheet', sheet)
       return known?.state === 'accepted' ? [known.version] : []
@@ -47,6 +48,10 @@ export const panelCertified = factKind('panel.certified', {
   }),
 })
 
+/** Roll calls of the entries: who has withdrawn has no sheets. */
+const attendances = ({ panel, sheets }: Readonly<{ panel: PanelId; sheets: readonly SheetId[] }>) =>
+  [...new Set(sheets.map(sheet => sheetKey(sheet).entry))].map(entry => subject('attendance', `${panel}/${entry}`))
+
 const signers = ({ second }: Readonly<{ second?: PersonId | undefined }>) => (second === undefined ? [] : [subject('person', second)])
 
 /** Whoever signs beside the chief oversees the panel and does not judge in it as chief of another. */
@@ -56,7 +61,8 @@ function overseerProblem(state: State, { person }: Actor, second: PersonId) {
   return roles.includes('supervisor') || roles.includes('organizer') ? undefined : 'second-person-role'
 }
 
-function isOpen(state: State, id: SheetId): boolean {
+function isOpen(state: State, panel: PanelId, id: SheetId): boolean {
   const sheet = state.find('sheet', id)
+  if (sheet === undefined && isWithdrawn(state.find('attendance', `${panel}/${sheetKey(id).entry}`))) return false
   return sheet === undefined ? !isRecused(state, id) : sheet.state !== 'accepted' && sheet.state !== 'missing'
 }

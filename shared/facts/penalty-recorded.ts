@@ -12,5 +12,5 @@ export const penaltyRecorded = factKind('penalty.recorded', {
   rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
   refuse: (state, actor, body, before) =>
     chiefProblem(state, actor, { panel: body.panel, entry: body.entry }) ?? (before.length > 0 ? ('penalty-known' as const) : undefined),
-  apply: (_before, { body }) => ({ penalty: body }),
+  apply: (_before, { body, actor }) => ({ penalty: body, approver: actor.by }),
 })

@@ -18,6 +18,6 @@ export const penaltyWithdrawn = factKind('penalty.withdrawn', {
   },
   apply: ([before], { body }) => {
     if (before === undefined) throw new Error(`penalty.withdrawn without its penalty: ${body.penalty}`)
-    return { penalty: before.penalty, withdrawn: body.reason }
+    return { ...before, withdrawn: body.reason }
   },
 })

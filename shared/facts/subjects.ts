@@ -1,6 +1,7 @@
 /** What facts are about. Each subject has one value type; its current facts are those that no other fact of the same subject has replaced. */
 
 import type { AlertClosing } from '../domain/alert-closing.ts'
+import type { Attendance } from '../domain/attendance.ts'
 import type { CalibrationSheet } from '../domain/calibration.ts'
 import type { PanelCertification } from '../domain/certification.ts'
 import type { ChangeRequest } from '../domain/change-request.ts'
@@ -9,6 +10,7 @@ import type { Contest } from '../domain/contest.ts'
 import type { Discussion } from '../domain/discussion.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { PanelFloor } from '../domain/floor.ts'
+import type { Timing } from '../domain/hall-clock.ts'
 import type { EntryId, PanelId, PersonId, StationId } from '../domain/ids.ts'
 import type { LineDecision } from '../domain/line-decision.ts'
 import type { Panel } from '../domain/panel.ts'
@@ -19,6 +21,7 @@ import type { ScoreSheet } from '../domain/score-sheet.ts'
 import type { StopDecision } from '../domain/stop.ts'
 import type { TieDecision } from '../domain/tie.ts'
 import type { TrackState } from '../domain/track.ts'
+import type { DeclinedProposal } from './proposal-declined.ts'
 
 export type Subjects = {
   contest: Readonly<{ contest: Contest; founder: Person }>
@@ -39,6 +42,9 @@ export type Subjects = {
   floor: PanelFloor
   discussion: Discussion
   alert: AlertClosing & Readonly<{ by: PersonId }>
+  timing: Timing
+  attendance: Attendance
+  proposal: DeclinedProposal
   penalty: PenaltyState
   tie: TieDecision
   stop: StopDecision

@@ -32,6 +32,7 @@ export function scoreTrack(input: TrackInput): TrackResult {
     entries: [
       ...placesOf(groups, style).flatMap(place => place.group.map(item => rankedResult(item, { ...place, of }, { by, raw }))),
       ...entries.flatMap(({ entry }) => unscored.get(entry) ?? []).map(unrankedResult),
+      ...(input.withdrawn ?? []).map(withdrawnResult),
     ],
     openTies: open.flatMap(openTieOf),
     openLines: [],
@@ -67,6 +68,11 @@ function rankedResult(item: Ranked, { place: rank, of, group }: Place, { by, raw
 
 function unrankedResult({ entry, steps, ...rest }: Finished): EntryResult {
   return { entry, parts: partTexts(rest), tiedWith: [], explanation: steps }
+}
+
+/** 弃权: no score, and no zero either. */
+function withdrawnResult({ entry, reason }: Readonly<{ entry: EntryId; reason: string }>): EntryResult {
+  return { entry, parts: [], tiedWith: [], explanation: [{ key: 'withdrawn', reason }] }
 }
 
 function partTexts({ parts }: Pick<Finished, 'parts'>): EntryResult['parts'] {

@@ -44,6 +44,8 @@ export type TrackInput = Readonly<{
   entries: readonly EntryInput[]
   /** Only this panel's entries are ranked and reported; those of the others count where panels are brought level. */
   panel?: PanelId
+  /** Entries that have withdrawn: they are reckoned with nobody, and stand at the end with the reason. */
+  withdrawn?: readonly Readonly<{ entry: EntryId; reason: string }>[]
   decisions: readonly TieDecision[]
   /** How the reckoning goes on after a hard stop; at most one for an entry counts, and only about the sheets that are missing. */
   stops?: readonly StopDecision[]

@@ -15,6 +15,7 @@ import {
   stopDecidedLine,
   stoppedLine,
   weightedLine,
+  withdrawnLine,
 } from './score-steps-in-words.ts'
 
 type Key = ExplanationStep['key']
@@ -65,6 +66,7 @@ const SAYERS: Sayers = {
   gated: (step, { explained }) => gatedLine(step, explained),
   level: (step, { explained }) => levelLine(step, explained),
   'tie-broken': (step, { entry, explained }) => tieLine(step, entry, explained),
+  withdrawn: (step, { explained }) => withdrawnLine(step, explained),
   ranked: (step, { explained }) => rankedLine(step, explained),
 }
 

@@ -108,3 +108,8 @@ export function stoppedLine(step: StepOf<'stopped'>, explained: Explained): Proo
 export function stopDecidedLine({ instead, reason }: StepOf<'stop-decided'>, explained: Explained): ProofLine {
   return { kind: 'step', sentence: say(explanationWords(explained)['stop-decided'][instead], { reason }) }
 }
+
+export function withdrawnLine({ reason }: StepOf<'withdrawn'>, explained: Explained): ProofLine {
+  const { withdrawn } = explanationWords(explained)
+  return { kind: 'place', sentence: say(withdrawn.sentence, { reason }), value: withdrawn.value }
+}

@@ -61,6 +61,11 @@ it('nothing but its language, theme and size is told to or by the public screen,
   expect(shown.sort()).toEqual(['contest.current', 'preferences.read', 'session.current'])
 })
 
+it('a window that prints asks for its own job, says that it is ready, and nothing else', () => {
+  const heard = calls.flatMap(([name, { windows }]) => (windows.includes('print') ? [name] : []))
+  expect(heard.sort()).toEqual(['print.job', 'print.ready'])
+})
+
 it('judges’ calls are open to judges at kiosks alone', () => {
   for (const [name, { windows, roles }] of calls.filter(([, call]) => call.roles !== 'anyone' && call.roles.includes('judge')))
     if (name !== 'recusal.declare') expect([name, windows, roles]).toEqual([name, ['kiosk'], ['judge']])

@@ -38,6 +38,8 @@ const noWindows = {
   reveal: () => undefined,
   openKiosk: async () => undefined,
   closeKiosk: () => undefined,
+  openDisplay: async () => undefined,
+  closeDisplay: () => undefined,
   printer: noPrinter,
 }
 

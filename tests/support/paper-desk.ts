@@ -38,7 +38,7 @@ export function marksOn(id: SheetId, given: readonly (number | null)[]): Marks {
 export function asking(world: World, id: string, as: Role) {
   const found = findPerson(world.store.db, id as never)
   if (found === undefined) throw new Error(`nobody is called ${id}`)
-  return { db: world.store.db, meaning: world.store.meaning, at: 0, actor: { person: found, as } }
+  return { db: world.store.db, meaning: world.store.meaning, at: 0, steady: 0, actor: { person: found, as } }
 }
 
 export function atDesk(world: World) {

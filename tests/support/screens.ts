@@ -266,6 +266,7 @@ export const operatorScreens: readonly Screen[] = [
   },
   place('statistics'),
   place('export'),
+  place('prints'),
   {
     id: 'chief-home',
     reach: async ({ page, language }) => {
@@ -281,6 +282,14 @@ export const operatorScreens: readonly Screen[] = [
         .getByRole('button', { name: new RegExp(`${stagedPerson('judge-w-03').name}.*W-008`) })
         .first()
         .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    id: 'alert',
+    reach: async ({ page, language }) => {
+      await dismiss(page)
+      await page.getByRole('button', { name: new RegExp(`^${words[language].chief.disagreement.meaning}.*W-005`) }).click()
       await page.getByRole('dialog').waitFor()
     },
   },

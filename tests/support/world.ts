@@ -124,6 +124,7 @@ export function deskOn(world: World, change: Partial<Tools> = {}): Desk & { anno
   }
   const tools: Tools = {
     clock: world.tools.clock,
+    steady: world.tools.clock,
     random: world.tools.random,
     pinCost: 4,
     folders: { contests: '', samples: '', exports: '', state: '' },
@@ -135,6 +136,8 @@ export function deskOn(world: World, change: Partial<Tools> = {}): Desk & { anno
     reveal: () => undefined,
     openKiosk: async () => undefined,
     closeKiosk: () => undefined,
+    openDisplay: async () => undefined,
+    closeDisplay: () => undefined,
     printer: noPrinter,
     ...change,
   }

@@ -55,9 +55,12 @@ export function projectDiscussion(db: WritableDb, { panel, entry, part, reason }
   db.run(sql`INSERT OR REPLACE INTO discussions VALUES (${panel}, ${entry}, ${part}, ${reason})`)
 }
 
-export function projectPenalty(db: WritableDb, { penalty, withdrawn }: Subjects['penalty']): void {
+export function projectPenalty(db: WritableDb, { penalty, approver, withdrawn, appeal }: Subjects['penalty']): void {
+  const { id, panel, entry, amount, reason, type, proposer, part, timing } = penalty
+  const ruling = appeal?.ruling && (appeal.ruling.stands ? 'stands' : 'falls')
   db.run(sql`INSERT OR REPLACE INTO penalties
-    VALUES (${penalty.id}, ${penalty.panel}, ${penalty.entry}, ${penalty.amount}, ${penalty.reason}, ${withdrawn ?? null})`)
+    VALUES (${id}, ${panel}, ${entry}, ${amount}, ${reason}, ${withdrawn ?? null}, ${type ?? null}, ${proposer ?? null}, ${part ?? null},
+      ${timing ?? null}, ${approver}, ${appeal?.by ?? null}, ${appeal?.reason ?? null}, ${ruling ?? null}, ${appeal?.ruling?.reason ?? null})`)
 }
 
 export function projectCertification(db: WritableDb, { panel, results, ...signed }: Subjects['certification']): void {

@@ -3,6 +3,7 @@ import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
 import type { WritableDb } from '../database.ts'
 import { projectAlert } from './alert-projections.ts'
 import { projectLine, projectStop, projectTie } from './decision-projections.ts'
+import { projectAttendance, projectProposal, projectTiming } from './hall-projections.ts'
 import {
   projectCalibration,
   projectCertification,
@@ -36,6 +37,9 @@ const projections: Projections = {
   request: projectRequest,
   confirmation: projectConfirmation,
   floor: projectFloor,
+  timing: projectTiming,
+  attendance: projectAttendance,
+  proposal: projectProposal,
   penalty: projectPenalty,
   tie: projectTie,
   stop: projectStop,
@@ -73,6 +77,9 @@ export const projectedTables = [
   'change_requests',
   'confirmations',
   'floors',
+  'timings',
+  'attendances',
+  'declined_proposals',
   'penalties',
   'ties',
   'tie_places',

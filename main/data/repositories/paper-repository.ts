@@ -25,6 +25,10 @@ export function paperSheetsOfPanel(db: ReadableDb, panel: PanelId): ReadonlySet<
   return new Set(rows.map(row => row.sheet))
 }
 
+export function isPaperSheet(db: ReadableDb, sheet: SheetId): boolean {
+  return db.first(sql`SELECT 1 AS yes FROM paper_sheets WHERE sheet = ${sheet}`) !== undefined
+}
+
 type AttachmentRow = Readonly<{ sheet: SheetId; sha256: Digest; panel: PanelId; bytes: number; media_type: PaperMedia; name: string }>
 const rowToAttachment = ({ media_type: mediaType, ...row }: AttachmentRow): PaperAttachment => ({ ...row, mediaType })
 

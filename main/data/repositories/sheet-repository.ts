@@ -1,6 +1,6 @@
 /** Sheets, recusals, penalties and certifications, read from their projections. */
 import type { CriterionId, Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../../../shared/domain/ids.ts'
-import type { Penalty } from '../../../shared/domain/penalty.ts'
+import type { Penalty, PenaltyType } from '../../../shared/domain/penalty.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import type { Marks } from '../../../shared/domain/rubric.ts'
 import type { MissingReason } from '../../../shared/domain/score-sheet.ts'
@@ -65,10 +65,23 @@ export function declaredRecusals(db: ReadableDb): ReadonlySet<string> {
   return new Set(db.all<{ judge: string; entry: string }>(sql`SELECT judge, entry FROM recusals`).map(row => `${row.judge}/${row.entry}`))
 }
 
-export type PenaltyRow = Penalty & Readonly<{ withdrawn: string | null }>
+export type PenaltyRow = Omit<Penalty, 'type' | 'proposer' | 'part' | 'timing'> &
+  Readonly<{
+    withdrawn: string | null
+    type: PenaltyType | null
+    proposer: PersonId | null
+    part: PartId | null
+    timing: Digest | null
+    approver: PersonId | null
+    appealBy: string | null
+    appealReason: string | null
+    ruling: 'stands' | 'falls' | null
+    rulingReason: string | null
+  }>
 
 export function penaltiesOfPanel(db: ReadableDb, panel: PanelId): readonly PenaltyRow[] {
-  return db.all<PenaltyRow>(sql`SELECT * FROM penalties WHERE panel = ${panel} ORDER BY entry, id`)
+  return db.all<PenaltyRow>(sql`SELECT id, panel, entry, amount, reason, withdrawn, type, proposer, part, timing, approver, appeal_by AS appealBy,
+    appeal_reason AS appealReason, ruling, ruling_reason AS rulingReason FROM penalties WHERE panel = ${panel} ORDER BY entry, id`)
 }
 
 export function isCertified(db: ReadableDb, panel: PanelId): boolean {

@@ -29,7 +29,12 @@ function markedParts(db: ReadableDb, { panel, track }: At): readonly MarkedPart[
   const rows = sheetsOfPanel(db, panel.id)
   const marks = marksOfPanel(db, panel.id)
   const sheets = [...rows.values()].flatMap(row => markedSheet(row, marks.get(row.id)))
-  const groups = Map.groupBy(sheets, ({ sheet, entry }) => `${entry}/${rows.get(sheet)?.part}`)
+  // In the order of the panel, so that a judge stands in one place wherever marks are compared.
+  const place = (sheet: MarkedSheet) => panel.judges.indexOf(sheet.judge)
+  const groups = Map.groupBy(
+    sheets.sort((a, b) => place(a) - place(b)),
+    ({ sheet, entry }) => `${entry}/${rows.get(sheet)?.part}`,
+  )
   return track.parts
     .filter(part => panel.parts.includes(part.id))
     .map(part => ({ part, entries: panel.entries.flatMap(entry => [groups.get(`${entry}/${part.id}`) ?? []]) }))

@@ -18,7 +18,9 @@ export function readFloor(by: SignedIn, { panel: id }: Input<'floor.read'>): Rep
   const found = panelAtHand(by, id)
   if (!found.ok) return found
   const { panel, track, numbers } = found.value
-  const expected = panelSheets(by.db, track, panel).filter(({ isRecused, row }) => !isRecused && row?.state !== 'missing')
+  const expected = panelSheets(by.db, track, panel).filter(
+    ({ isRecused, isWithdrawn, row }) => !isRecused && !isWithdrawn && row?.state !== 'missing',
+  )
   const byEntry = Map.groupBy(expected, sheet => sheetKey(sheet.id).entry)
   return accept({
     isCalled: track.rules.judging?.floor === 'called',

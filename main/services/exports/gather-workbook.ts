@@ -10,10 +10,9 @@ import { marksOfPanel, penaltiesOfPanel } from '../../data/repositories/sheet-re
 import type { WorkbookInput, WorkbookSheet } from '../../exporting/workbook-input.ts'
 import { localTime } from '../../platform/local-time.ts'
 import type { Opened } from '../desk.ts'
-import { panelSheets } from '../reconciling/panel-blockers.ts'
+import { panelSheets, stateOf } from '../reconciling/panel-blockers.ts'
 import { linesInForce } from '../results/lines-in-force.ts'
 import { readResults } from '../results/read-results.ts'
-import { shownState } from '../sheets/sheet-context.ts'
 
 type Printing = Readonly<{ at: number; language: WorkbookInput['language'] }>
 
@@ -25,11 +24,11 @@ export function gatherWorkbook({ store, contest, key }: Opened, { track, frozen 
   const entries = listEntries(db, track.id)
   const sheets = panels.flatMap((panel): WorkbookSheet[] => {
     const marks = marksOfPanel(db, panel.id)
-    return panelSheets(db, track, panel).map(({ id, row, isRecused }) => ({
-      ...sheetKey(id),
-      state: row === undefined && isRecused ? 'recused' : shownState(row, false),
-      marks: marks.get(id) ?? {},
-      reason: row?.reason ?? null,
+    return panelSheets(db, track, panel).map(sheet => ({
+      ...sheetKey(sheet.id),
+      state: stateOf(sheet, { drafts: false }),
+      marks: marks.get(sheet.id) ?? {},
+      reason: sheet.row?.reason ?? null,
     }))
   })
   return {

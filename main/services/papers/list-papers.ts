@@ -1,10 +1,9 @@
 /** The papers of a panel in the order in which they lie, and how far each has come. A recorder is told nothing about the own ones but that they are. */
-import { accept, refuse } from '../../../shared/answer.ts'
+import { accept } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { PaperLine } from '../../../shared/contract/papers.ts'
 import { type SheetId, sheetId, sheetKey } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
-import { readPaperCode } from '../../../shared/domain/paper-code.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import { attachmentCounts, paperSheetsOfPanel, recordersOfPanel } from '../../data/repositories/paper-repository.ts'
 import { findTrack, listPanels, listPeople } from '../../data/repositories/setup-repository.ts'
@@ -83,18 +82,4 @@ function linesOf(by: StoreReader & SignedIn, of: Of, names: ReadonlyMap<string, 
       },
     ]
   })
-}
-
-export function findPaper({ db }: SignedIn, { code: typed }: Input<'paper.find'>): Reply<'paper.find'> {
-  const code = readPaperCode(typed)
-  if (code === undefined) return refuse('paper-code-wrong')
-  const found = listPanels(db).flatMap(panel => {
-    const state = findTrack(db, panel.track)
-    if (state?.frozen === undefined) return []
-    return pileOrder({ panel, track: state.track }).flatMap(id =>
-      codeOf(state.frozen, id) === code ? [{ sheet: id, panel: panel.id }] : [],
-    )
-  })
-  const [one] = found
-  return one === undefined || found.length > 1 ? refuse('paper-code-unknown') : accept(one)
 }

@@ -1,8 +1,6 @@
 /** What may be attached to a sheet, told by the first bytes and never by the name. Knows no disk. */
 import type { PaperMedia } from '../../../shared/domain/paper.ts'
 
-/** A phone's photo has 3 to 8 MiB, a scan of a page seldom more than 2. */
-export const LARGEST_ATTACHMENT = 20 * 1024 * 1024
 /** What a window shows at once. */
 export const LARGEST_PICTURE = 8 * 1024 * 1024
 

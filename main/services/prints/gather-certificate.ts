@@ -9,8 +9,7 @@ import { subject } from '../../../shared/facts/subjects.ts'
 import { findFact, headsOf, lastFacts } from '../../data/journal.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
 import { localTime } from '../../platform/local-time.ts'
-import { type PanelSheet, panelSheets } from '../reconciling/panel-blockers.ts'
-import { shownState } from '../sheets/sheet-context.ts'
+import { type PanelSheet, panelSheets, stateOf } from '../reconciling/panel-blockers.ts'
 import { gatherHead, type Printing } from './gather-head.ts'
 
 /** Refused unless the panel is certified now: an edition that was opened again must not be signed. */
@@ -46,7 +45,7 @@ export function gatherCertificate(printing: Printing & Readonly<{ meaning: Meani
 }
 
 function countsOf(sheets: readonly PanelSheet[]): Certificate['counts'] {
-  const states = Map.groupBy(sheets, ({ row, isRecused }) => (row === undefined && isRecused ? 'recused' : shownState(row, false)))
+  const states = Map.groupBy(sheets, sheet => stateOf(sheet, { drafts: false }))
   return [...states].map(([state, list]) => ({ state, sheets: list.length }))
 }
 

@@ -1,6 +1,7 @@
 /** The sealed sheets of a panel as their judges sealed them: a pile for each judge in running order. Sheets without marks are not among them. */
 import { type Answer, accept, refuse } from '../../../shared/answer.ts'
 import type { JudgeSheet, JudgeSheets } from '../../../shared/contract/print-documents.ts'
+import type { SealedComment } from '../../../shared/domain/comment.ts'
 import { type Digest, type SheetId, sheetId } from '../../../shared/domain/ids.ts'
 import { sumOfMarks } from '../../../shared/domain/rubric.ts'
 import type { MarkedSheet, ScoreSheet } from '../../../shared/domain/score-sheet.ts'
@@ -32,7 +33,7 @@ function versionsOf({ db, meaning }: Source, id: SheetId): readonly MarkedSheet[
 
 type Shown = Parameters<typeof sheetId>[0] & Readonly<{ sheet: MarkedSheet }>
 
-function shownSheet({ db, contest }: Source, { judge, entry: id, part, sheet }: Shown): Omit<JudgeSheet, 'pile' | 'of'> {
+function shownSheet({ db, meaning, contest }: Source, { judge, entry: id, part, sheet }: Shown): Omit<JudgeSheet, 'pile' | 'of'> {
   const entry = findEntry(db, id)
   return {
     part,
@@ -42,10 +43,16 @@ function shownSheet({ db, contest }: Source, { judge, entry: id, part, sheet }: 
     state: sheet.state,
     marks: sheet.marks,
     total: sumOfMarks(sheet.marks),
-    comments: [...(sheet.comments ?? [])],
+    comments: [...commentsOf(sheet.version)],
     version: sheet.version,
     rubric: sheet.rubric,
+    isPaper: sheet.origin === 'paper',
     sealedAt: timeOf(sheet.version),
+  }
+
+  /** A sheet that was accepted is known by its marks; what was written beside them stands in the version that was sealed. */
+  function commentsOf(version: Digest): readonly SealedComment[] {
+    return (meaning.valueOf(version) as MarkedSheet).comments ?? []
   }
 
   function timeOf(version: Digest): string {

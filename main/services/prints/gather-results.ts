@@ -3,11 +3,11 @@ import type { PanelSummary, Ranking } from '../../../shared/contract/print-docum
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
 import { listEntries, listPanels, listPeople } from '../../data/repositories/setup-repository.ts'
-import { panelSheets } from '../reconciling/panel-blockers.ts'
+import { panelSheets, stateOf } from '../reconciling/panel-blockers.ts'
 import { certifiedHolds } from '../results/certified-holds.ts'
 import { computePanel } from '../results/compute-panel.ts'
 import { computeTrack } from '../results/compute-track.ts'
-import { shownState } from '../sheets/sheet-context.ts'
+import { linesInForce } from '../results/lines-in-force.ts'
 import { gatherHead, type Printing } from './gather-head.ts'
 
 export function gatherPanelSummary(printing: Printing): PanelSummary {
@@ -20,11 +20,10 @@ export function gatherPanelSummary(printing: Printing): PanelSummary {
     result: computePanel(db, track, panel),
     ...namesIn(printing, [panel]),
     parts: [...panel.parts],
-    totals: panelSheets(db, track, panel).map(({ id, row, isRecused }) => ({
-      ...sheetKey(id),
-      // A draft is nobody's business until it is sealed.
-      state: row === undefined && isRecused ? ('recused' as const) : shownState(row, false),
-      total: row?.total ?? null,
+    totals: panelSheets(db, track, panel).map(sheet => ({
+      ...sheetKey(sheet.id),
+      state: stateOf(sheet, { drafts: false }),
+      total: sheet.row?.total ?? null,
     })),
   }
 }
@@ -32,12 +31,18 @@ export function gatherPanelSummary(printing: Printing): PanelSummary {
 export function gatherRanking(printing: Printing): Ranking {
   const { db, state } = printing
   const panels = listPanels(db, state.track.id)
+  const result = computeTrack(db, state.track, panels)
   return {
     document: 'ranking',
     head: gatherHead(printing),
     track: state.track,
-    result: computeTrack(db, state.track, panels),
+    result,
     ...namesIn(printing, panels),
+    lines: linesInForce(db, state.track, { panels, result }).map(({ award, entries, reason }) => ({
+      award,
+      entries: [...entries],
+      reason,
+    })),
   }
 }
 

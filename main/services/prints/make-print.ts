@@ -47,6 +47,7 @@ export async function makePrint(desk: Desk, by: AtContest, { document: name, pan
     progress(STEPS)
     return accept({ file })
   } finally {
-    desk.running = undefined
+    // Another long task may have begun meanwhile.
+    if (desk.running === running) desk.running = undefined
   }
 }

@@ -8,6 +8,7 @@ import type { ReadableDb } from '../../data/database.ts'
 import { confirmationsOfPanel, requestsOfPanel } from '../../data/repositories/day-repository.ts'
 import { alertBlockers } from '../alerts/alert-blockers.ts'
 import type { RaisedAlert } from '../alerts/panel-alerts.ts'
+import { openProposals } from '../halls/decide-proposal.ts'
 import type { PanelAtHand } from './panel-at-hand.ts'
 import { levelBlockers, type PanelSheet, panelBlockers } from './panel-blockers.ts'
 
@@ -17,6 +18,7 @@ export function allBlockers(db: ReadableDb, at: PanelAtHand, { sheets, result, a
   return [
     ...changeBlockers(db, at.panel.id, sheets),
     ...confirmationBlockers(db, at.panel.id, sheets),
+    ...proposalBlockers(db, at),
     ...panelBlockers(sheets, result, at),
     ...levelBlockers(db, at),
     ...alertBlockers(db, at, alerts),
@@ -30,6 +32,16 @@ function changeBlockers(db: ReadableDb, panel: PanelId, sheets: readonly PanelSh
     const request = requests.get(sheet)
     return request !== undefined && isWaiting(request, row) ? [{ blocker: 'change-requested' as const, sheet, judge, number, part }] : []
   })
+}
+
+/** Times outside the limit: a score that may yet lose points is not certified. */
+function proposalBlockers(db: ReadableDb, at: PanelAtHand): readonly Blocker[] {
+  return openProposals(db, at).map(({ entry, number, partName }) => ({
+    blocker: 'penalty-proposed' as const,
+    entry,
+    number,
+    part: partName,
+  }))
 }
 
 /** Judges who have been asked and have not answered: what they say may be a request to change. */

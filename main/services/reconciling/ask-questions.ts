@@ -1,7 +1,7 @@
 /** The chief's page of questions: who is missing, who disagrees, what is tied, what still blocks certifying. */
 import { accept } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
-import { farTotals } from '../alerts/alert-blockers.ts'
+import { farTotals } from '../alerts/far-totals.ts'
 import { panelAlerts } from '../alerts/panel-alerts.ts'
 import type { SignedIn } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'

@@ -7,9 +7,11 @@ import type { Panel } from '../../../shared/domain/panel.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { Reduction } from '../../../shared/domain/reduction.ts'
 import type { EntryResult, ExplanationStep, TrackResult } from '../../../shared/domain/result.ts'
+import type { SheetState } from '../../../shared/domain/score-sheet.ts'
 import type { Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { firstDraftsOf } from '../../data/repositories/draft-repository.ts'
+import { withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { levelPanels } from '../results/compute-panel.ts'
@@ -23,19 +25,23 @@ export type PanelSheet = Readonly<{
   number: string
   part: Name
   isRecused: boolean
+  /** The entry has withdrawn: nobody expects the sheet. */
+  isWithdrawn: boolean
   hasDraft: boolean
 }>
 
 const hasMarks = (edits: readonly DraftEdit[]) => Object.keys(draftOf(edits, { marks: {}, comments: [] }).marks).length > 0
 
-/** Every sheet of a panel with what a sentence about it needs, entry by entry. */
+/** Every sheet of a panel with what a sentence about it needs, entry by entry in running order. */
 export function panelSheets(db: ReadableDb, track: Track, panel: Panel): readonly PanelSheet[] {
   const rows = sheetsOfPanel(db, panel.id)
   const recusals = declaredRecusals(db)
   const people = new Map(listPeople(db).map(person => [person.id, person]))
   const drafts = new Map(panel.judges.map(judge => [judge, firstDraftsOf(db, judge)]))
   const parts = track.parts.filter(part => panel.parts.includes(part.id))
-  const entries = listEntries(db, track.id).filter(entry => panel.entries.includes(entry.id))
+  const withdrawn = withdrawnEntries(db, panel.id)
+  const known = new Map(listEntries(db, track.id).map(entry => [entry.id, entry]))
+  const entries = panel.entries.flatMap(id => known.get(id) ?? [])
   return entries.flatMap(entry =>
     parts.flatMap(part =>
       panel.judges.flatMap(judgeId => {
@@ -51,12 +57,19 @@ export function panelSheets(db: ReadableDb, track: Track, panel: Panel): readonl
             number: entry.number,
             part: part.name,
             isRecused: isRecused(judge, entry, recusals),
+            isWithdrawn: withdrawn.has(entry.id),
             hasDraft,
           },
         ]
       }),
     ),
   )
+}
+
+/** What a window shows for it; without `drafts` what was begun is unmarked, and nobody's business. */
+export function stateOf({ row, isRecused, isWithdrawn, hasDraft }: PanelSheet, { drafts = true } = {}): SheetState {
+  if (row === undefined && isWithdrawn) return 'withdrawn'
+  return row === undefined && isRecused ? 'recused' : shownState(row, drafts && hasDraft)
 }
 
 /** What still blocks certifying, in the order in which a chief asks. */
@@ -76,10 +89,10 @@ export function levelBlockers(db: ReadableDb, { panel, track }: Pick<PanelAtHand
   return open.length === 0 ? [] : [{ blocker: 'panels-open', panels: open.map(({ name }) => name) }]
 }
 
-function sheetBlocker({ id, row, judge, number, part, isRecused, hasDraft }: PanelSheet): readonly Blocker[] {
+function sheetBlocker({ id, row, judge, number, part, isRecused, isWithdrawn, hasDraft }: PanelSheet): readonly Blocker[] {
   const about = { sheet: id, judge, number, part }
   if (row !== undefined && row.versions > 1) return [{ blocker: 'sheet-conflict', ...about }]
-  if (row?.state === 'accepted' || row?.state === 'missing' || (row === undefined && isRecused)) return []
+  if (row?.state === 'accepted' || row?.state === 'missing' || (row === undefined && (isRecused || isWithdrawn))) return []
   const state = shownState(row, hasDraft)
   return [{ blocker: row === undefined || row.state === 'returned' ? 'sheet-pending' : 'sheet-undecided', ...about, state }]
 }

@@ -11,13 +11,13 @@ import { sumOfMarks } from '../../../shared/domain/rubric.ts'
 import { type SubjectRef, subject } from '../../../shared/facts/subjects.ts'
 import { headsOf } from '../../data/journal.ts'
 import { commentsOf } from '../../data/repositories/day-repository.ts'
+import { isPaperSheet } from '../../data/repositories/paper-repository.ts'
 import { findEntry } from '../../data/repositories/setup-repository.ts'
 import { isCertified, marksOf, penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
 import type { SignedIn, StoreReader } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'
-import { shownState } from '../sheets/sheet-context.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { type PanelSheet, panelSheets } from './panel-blockers.ts'
+import { type PanelSheet, panelSheets, stateOf } from './panel-blockers.ts'
 import { tellHistory } from './tell-history.ts'
 
 type Reader = StoreReader & SignedIn
@@ -61,19 +61,21 @@ function partAtHand(by: Reader, part: Part, { sheets, discussion }: Held): PartA
   }
 }
 
-function columnOf(by: Reader, { id, row, judge, isRecused, hasDraft }: PanelSheet, discussion: Discussion | undefined): SheetColumn {
+function columnOf(by: Reader, held: PanelSheet, discussion: Discussion | undefined): SheetColumn {
+  const { id, row, judge } = held
   const isMarked = row !== undefined && row.versions === 1 && row.total !== null
   return {
     judge: sheetKey(id).judge,
     name: judge,
     sheet: id,
-    state: row === undefined && isRecused ? 'recused' : shownState(row, hasDraft),
+    state: stateOf(held),
     reason: row?.reason ?? null,
     versions: row?.versions ?? 0,
     version: isMarked ? row.version : null,
     total: isMarked ? row.total : null,
     marks: isMarked ? marksOf(by.db, id) : null,
     comments: isMarked ? commentsOf(by.db, id) : [],
+    ...(isPaperSheet(by.db, id) && { origin: 'paper' as const }),
     former: formerOf(by, sheetKey(id).judge, discussion),
   }
 }

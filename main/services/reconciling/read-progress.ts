@@ -9,9 +9,8 @@ import { listPeople } from '../../data/repositories/setup-repository.ts'
 import { isCertified } from '../../data/repositories/sheet-repository.ts'
 import type { SignedIn, StoreReader } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'
-import { shownState } from '../sheets/sheet-context.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { type PanelSheet, panelSheets } from './panel-blockers.ts'
+import { type PanelSheet, panelSheets, stateOf } from './panel-blockers.ts'
 
 export function readProgress(by: StoreReader & SignedIn, { panel: id }: Input<'panel.progress'>): Reply<'panel.progress'> {
   const { db } = by
@@ -58,9 +57,9 @@ function meansOf(result: EntryResult | undefined) {
   })
 }
 
-function toCell({ id, row, isRecused, hasDraft }: PanelSheet, papers: ReadonlySet<string>) {
+function toCell(sheet: PanelSheet, papers: ReadonlySet<string>) {
+  const { id, row } = sheet
   const { judge, part } = sheetKey(id)
-  const state = row === undefined && isRecused ? ('recused' as const) : shownState(row, hasDraft)
   const origin = papers.has(id) ? { origin: 'paper' as const } : {}
-  return { sheet: id, judge, part, state, total: row?.total ?? null, versions: row?.versions ?? 0, ...origin }
+  return { sheet: id, judge, part, state: stateOf(sheet), total: row?.total ?? null, versions: row?.versions ?? 0, ...origin }
 }

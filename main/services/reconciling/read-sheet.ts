@@ -11,9 +11,8 @@ import { factsOf, headsOf } from '../../data/journal.ts'
 import { findContest, listPeople } from '../../data/repositories/setup-repository.ts'
 import { localTime } from '../../platform/local-time.ts'
 import type { SignedIn, StoreReader } from '../callers.ts'
-import { shownState } from '../sheets/sheet-context.ts'
 import { panelAtHand } from './panel-at-hand.ts'
-import { panelSheets } from './panel-blockers.ts'
+import { panelSheets, stateOf } from './panel-blockers.ts'
 
 export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelId }: Input<'sheet.read'>): Reply<'sheet.read'> {
   const { db, meaning } = by
@@ -34,7 +33,7 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
     number: known.number,
     part: part.name,
     rubric: part.rubric,
-    state: known.row === undefined && known.isRecused ? 'recused' : shownState(known.row, known.hasDraft),
+    state: stateOf(known),
     reason: known.row?.reason ?? null,
     ...(versions.some(sheet => sheet.state !== 'missing' && sheet.origin === 'paper') && { origin: 'paper' as const }),
     versions: versions.flatMap(sheet =>

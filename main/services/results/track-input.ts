@@ -6,6 +6,7 @@ import type { Track } from '../../../shared/domain/track.ts'
 import { type EntryInput, partInputs, type SheetStanding, type TrackInput } from '../../../shared/scoring/track-input.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { stopsOfPanel, tiesOfPanel } from '../../data/repositories/decision-repository.ts'
+import { withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { listEntries, listPeople } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, marksOfPanel, penaltiesOfPanel, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { sha256 } from '../../platform/sha256.ts'
@@ -19,11 +20,14 @@ export function trackInput(db: ReadableDb, track: Track, panels: readonly Panel[
   const ofPanel = (panel: Panel): readonly EntryInput[] => {
     const rows = sheetsOfPanel(db, panel.id)
     const marks = marksOfPanel(db, panel.id)
-    const penalties = penaltiesOfPanel(db, panel.id).filter(penalty => penalty.withdrawn === null)
+    const penalties = penaltiesOfPanel(db, panel.id).flatMap(({ withdrawn, id, entry, amount, reason }) =>
+      withdrawn === null ? [{ id, panel: panel.id, entry, amount, reason }] : [],
+    )
     const judges = panel.judges.flatMap(judge => people.get(judge) ?? [])
+    const withdrawn = withdrawnEntries(db, panel.id)
     return panel.entries.flatMap(id => {
       const entry = entries.get(id)
-      if (entry === undefined) return []
+      if (entry === undefined || withdrawn.has(id)) return []
       const sheets = panel.parts.flatMap(part =>
         judges.map(judge => {
           const sheet = sheetId({ judge: judge.id, entry: id, part })
@@ -38,6 +42,7 @@ export function trackInput(db: ReadableDb, track: Track, panels: readonly Panel[
     parts: partInputs(track),
     rules: track.rules,
     entries: panels.flatMap(ofPanel),
+    withdrawn: panels.flatMap(panel => [...withdrawnEntries(db, panel.id)].map(([entry, reason]) => ({ entry, reason }))),
     decisions: panels.flatMap(panel => tiesOfPanel(db, panel.id)),
     stops: panels.flatMap(panel => stopsOfPanel(db, panel.id)),
     hash: sha256,

@@ -14,6 +14,7 @@ import type { Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { confirmationsOfPanel, findCalibration, floorOf, requestsOfPanel } from '../../data/repositories/day-repository.ts'
 import { firstDraftsOf } from '../../data/repositories/draft-repository.ts'
+import { withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { findEntry, findTrack, listPanels } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, type SheetRow, sheetsOfJudge } from '../../data/repositories/sheet-repository.ts'
 import type { SignedIn } from '../callers.ts'
@@ -36,7 +37,7 @@ export function listMySheets({ db, actor }: SignedIn): Reply<'sheet.mine'> {
         const marked = Object.keys(draft.marks).length
         return {
           ...blank(id, part),
-          state: shownState(row, marked > 0),
+          state: row === undefined && matters.withdrawn.has(entry) ? 'withdrawn' : shownState(row, marked > 0),
           total: marked > 0 ? sumOfMarks(draft.marks) : null,
           marked,
           isRequested: matters.requested.has(row?.version ?? ''),
@@ -104,13 +105,19 @@ function headOf(db: ReadableDb, panel: Panel, track: Track) {
 }
 
 /** By version: what a judge asked and waits for, what was declined, and what the chief asks. */
-type Matters = Readonly<{ requested: ReadonlySet<string>; declined: ReadonlySet<string>; questioned: ReadonlySet<string> }>
-const noMatters: Matters = { requested: new Set(), declined: new Set(), questioned: new Set() }
+type Matters = Readonly<{
+  withdrawn: ReadonlySet<string>
+  requested: ReadonlySet<string>
+  declined: ReadonlySet<string>
+  questioned: ReadonlySet<string>
+}>
+const noMatters: Matters = { withdrawn: new Set(), requested: new Set(), declined: new Set(), questioned: new Set() }
 
 function mattersOf(db: ReadableDb, panel: Panel, rows: ReadonlyMap<SheetId, SheetRow>): Matters {
   const requests = requestsOfPanel(db, panel.id)
   const versions = (list: readonly Readonly<{ version: string }>[]) => new Set(list.map(({ version }) => version))
   return {
+    withdrawn: new Set(withdrawnEntries(db, panel.id).keys()),
     requested: versions(requests.filter(request => isWaiting(request, rows.get(request.sheet)))),
     declined: versions(requests.filter(({ declined }) => declined !== undefined)),
     questioned: versions(confirmationsOfPanel(db, panel.id).filter(question => isAsked(question, rows.get(question.sheet)))),

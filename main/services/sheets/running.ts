@@ -12,10 +12,11 @@ import type { Track } from '../../../shared/domain/track.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { calibrationsOfPanel, floorOf } from '../../data/repositories/day-repository.ts'
 import { draftEdits, FIRST_DRAFT } from '../../data/repositories/draft-repository.ts'
+import { withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { findEntry } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, findSheet } from '../../data/repositories/sheet-repository.ts'
 
-export type BeginRefusal = 'calibration-first' | 'entry-not-called'
+export type BeginRefusal = 'calibration-first' | 'entry-not-called' | 'entry-withdrawn'
 type Running = Readonly<{ panel: Panel; track: Track }>
 
 /** Whether the judge has marked the panel's calibration lecture in every part; true where there is none. */
@@ -32,6 +33,7 @@ export function beginRefusal(
   judge: Person,
 ): BeginRefusal | undefined {
   if (entry === undefined) return undefined
+  if (withdrawnEntries(db, panel.id).has(entry.id)) return 'entry-withdrawn'
   if (!isCalibrated(db, panel, judge)) return 'calibration-first'
   if (track.rules.judging?.floor !== 'called') return undefined
   return hasFloor(floorOf(db, panel.id), entry.id) ? undefined : 'entry-not-called'

@@ -9,13 +9,12 @@ import { listEntries, listPeople } from '../../data/repositories/setup-repositor
 import { declaredRecusals, type SheetRow, sheetsOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { isRecused } from '../sheets/sheet-context.ts'
 
-/** `totals`: rows are entries in the order of their numbers, columns the panel's judges; thousandths of a point. `orders`: for each judge the
- * rows with a total, in the order of sealing. `complete`: entries with nothing open. */
+/** `totals`: rows are entries in the order of their numbers, columns the panel's judges; thousandths of a point. `order`: the rows with a total
+ * of this judge, in the order of sealing. `complete`: entries with nothing open. */
 export type PanelTotals = Readonly<{
   entries: readonly Readonly<{ id: EntryId; number: string }>[]
-  judges: readonly Readonly<{ id: PersonId; name: string }>[]
+  judges: readonly Readonly<{ id: PersonId; name: string; order: readonly number[] }>[]
   totals: readonly (readonly (Thousandths | null)[])[]
-  orders: readonly (readonly number[])[]
   complete: number
 }>
 
@@ -37,9 +36,12 @@ export function panelTotals(db: ReadableDb, panel: Panel, part: PartId): PanelTo
   const sealed = sealingOrder(db, panel.id).filter(id => sheetKey(id).part === part)
   return {
     entries: entries.map(({ id, number }) => ({ id, number })),
-    judges: panel.judges.map(id => ({ id, name: people.get(id)?.name ?? id })),
+    judges: panel.judges.map((id, column) => ({
+      id,
+      name: people.get(id)?.name ?? id,
+      order: orderOf(sealed, { judge: id, column, entries, totals }),
+    })),
     totals,
-    orders: panel.judges.map((judge, column) => orderOf(sealed, { judge, column, entries, totals })),
     complete: cells.filter(row => row.every(({ isOpen }) => !isOpen)).length,
   }
 }

@@ -9,6 +9,7 @@ import { panelAgreement } from '../../../shared/statistics/panel-agreement.ts'
 import { sameMarkRun } from '../../../shared/statistics/same-mark-run.ts'
 import { sealingDrift } from '../../../shared/statistics/sealing-drift.ts'
 import { present } from '../../../shared/statistics/table.ts'
+import { zip } from '../../../shared/zip.ts'
 import type { SignedIn } from '../callers.ts'
 import { panelAtHand } from '../reconciling/panel-at-hand.ts'
 import { comparePanels } from './compare-panels.ts'
@@ -46,10 +47,7 @@ function figuresOf(totals: PanelTotals, { rubric }: Part): Pick<PanelFigures, 'j
   const table = tableInPoints(totals)
   const max = rubric.max / 1000
   const bins = commonBins(totals.totals.flatMap(present))
-  const figures = judgeFigures(table, max)
-  const judges = totals.judges.map((judge, column): JudgeFigures => {
-    const own = figures[column] ?? { marks: 0, mean: none, severity: none, consistency: none, spread: none }
-    const order = totals.orders[column] ?? []
+  const judges = zip(totals.judges, judgeFigures(table, max)).map(([{ order, ...judge }, own], column): JudgeFigures => {
     const { points, line } = sealingDrift(table, { judge: column, order, max })
     const given = order.map(row => totals.totals[row]?.[column] ?? null)
     return {
@@ -62,5 +60,3 @@ function figuresOf(totals: PanelTotals, { rubric }: Part): Pick<PanelFigures, 'j
   })
   return { judges, bins: bins as PanelFigures['bins'], agreement: panelAgreement(table) }
 }
-
-const none = { none: 'too-few' } as const

@@ -9,7 +9,7 @@ export function isToDo({ state }: Pick<MySheet, 'state'>): boolean {
 
 /** Whether the sheet opens now. A judge who was absent may still come; a recused one may not. */
 export function isOpenable({ state, mayBegin }: Pick<MySheet, 'state' | 'mayBegin'>): boolean {
-  return mayBegin && state !== 'recused' && state !== 'void'
+  return mayBegin && state !== 'recused' && state !== 'void' && state !== 'withdrawn'
 }
 
 /** The sheets of the contest that can be opened, in the order of the list: entry by entry, part by part. */

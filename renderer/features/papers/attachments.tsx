@@ -3,6 +3,7 @@ import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '../../../shared/contract/papers.ts'
 import type { Digest, SheetId } from '../../../shared/domain/ids.ts'
+import { LARGEST_ATTACHMENT } from '../../../shared/domain/paper.ts'
 import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,6 +19,8 @@ type Props = Readonly<{
 }>
 
 const KIB = 1024
+const MIB = KIB * KIB
+const sizesOf = ({ name, size }: File) => ({ file: name, size: Math.ceil(size / MIB), most: LARGEST_ATTACHMENT / MIB })
 
 export function Attachments({ sheet, attachments, onAdded }: Props) {
   const { t } = useTranslation()
@@ -40,7 +43,10 @@ export function Attachments({ sheet, attachments, onAdded }: Props) {
     event.preventDefault()
     setIsOver(false)
     const [file] = event.dataTransfer.files
-    if (file !== undefined) await attach({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    if (file === undefined) return
+    // Not even read: what is far too large would only fill the memory.
+    if (file.size > LARGEST_ATTACHMENT) return setProblem(t('refusals.attachment-too-large', sizesOf(file)))
+    await attach({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
   const open = async (sha256: Digest, name: string) => {
     const reply = await call('paper.picture', { sheet, sha256 })

@@ -17,7 +17,7 @@ type Props = Readonly<{
 }>
 
 /** "w17", "17" and "W-017" are one number; the letters before it are left out where they fit only one. */
-export function sameNumber(number: string, typed: string): boolean {
+function sameNumber(number: string, typed: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '')
   const [, letters = '', digits = ''] = /^(\D*)0*(\d+)$/.exec(plain(number)) ?? []
   const [, typedLetters = '', typedDigits = ''] = /^(\D*)0*(\d+)$/.exec(plain(typed)) ?? []
@@ -50,7 +50,7 @@ export function FindPaper({ papers, onNumber, onFound }: Props) {
   }
   return (
     <form className={css.find} onSubmit={event => void find(event)}>
-      <Field label={t('papers.find.label')} value={typed} onChange={change} maxLength={40} problem={problem} />
+      <Field label={t('papers.find.label')} value={typed} onChange={change} maxLength={250} problem={problem} />
       <Button type="submit" icon="search">
         {t('papers.find.press')}
       </Button>

@@ -7,6 +7,7 @@ import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
+import { Mark } from '../../ui/mark.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 import { Attachments } from './attachments.tsx'
@@ -20,15 +21,16 @@ type Props = Readonly<{
   form: PaperForm
   usual: Marks
   place: Readonly<{ index: number; of: number }>
-  /** The number of the paper that comes after this one. */
-  next: string | undefined
+  /** The number of the paper that was saved before this one. */
+  saved: string | undefined
+  isLast: boolean
   pilePlace: number
   onAsk: () => void
   onKept: (marks: Marks) => void
   onLeave: () => void
 }>
 
-export function KeyDesk({ form, usual, place, next, pilePlace, onAsk, onKept, onLeave }: Props) {
+export function KeyDesk({ form, usual, place, saved, isLast, pilePlace, onAsk, onKept, onLeave }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const [state, act] = useReducer(keyPaper, undefined, () => beginKeying(form.rubric, form.mine, usual))
@@ -42,13 +44,13 @@ export function KeyDesk({ form, usual, place, next, pilePlace, onAsk, onKept, on
       act({ act: 'again' })
       return setRefusal(refusalSentence(t, reply))
     }
-    sayToast('done', t('papers.key.saved', { number: form.number }), next === undefined ? t('papers.key.pileDone') : undefined)
+    if (isLast) sayToast('done', t('papers.key.saved', form), t('papers.key.pileDone'))
     onKept(marks)
   })
   useEffect(() => {
     if (state.isDone) void save()
   }, [state.isDone])
-  usePaperKeys(act, onLeave, !state.isDone)
+  usePaperKeys({ act, onLeave, isTyping: state.typed !== '', isActive: !state.isDone })
   return (
     <section className={css.desk}>
       <header className={css.head}>
@@ -57,7 +59,15 @@ export function KeyDesk({ form, usual, place, next, pilePlace, onAsk, onKept, on
         </Button>
         <h1 className={css.number}>{form.number}</h1>
         <p className={css.who}>{t('papers.key.who', { judge: form.judge, part: say(form.part) })}</p>
-        <p className={css.note}>{t('papers.key.check')}</p>
+        <p className={css.note}>
+          {saved === undefined ? (
+            t('papers.key.check')
+          ) : (
+            <Mark icon="tick" tone="done">
+              {t('papers.key.saved', { number: saved })}
+            </Mark>
+          )}
+        </p>
         <p className={css.code}>{t('papers.key.code', { code: form.code })}</p>
         <p className={css.place}>{t('papers.key.place', place)}</p>
       </header>

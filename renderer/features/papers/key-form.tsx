@@ -15,7 +15,7 @@ export function KeyForm({ rubric, state, onChoose }: Props) {
   const say = useName()
   const inHand = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row in hand is what brings it into sight
-  useEffect(() => inHand.current?.scrollIntoView?.({ block: 'nearest' }), [state.at])
+  useEffect(() => void inHand.current?.scrollIntoView?.({ block: 'nearest' }), [state.at])
   const marks = marksOf(state)
   const ids = criteriaOf(rubric).map(({ id }) => id)
   const sumOfGroup = ({ criteria }: CriteriaGroup) => criteria.reduce((sum, { id }) => sum + (marks[id] ?? 0), 0)
@@ -25,7 +25,7 @@ export function KeyForm({ rubric, state, onChoose }: Props) {
     'aria-current': at === state.at || undefined,
     'aria-label': label,
     'data-wrong': (at === state.at && state.problem !== undefined) || undefined,
-    'data-none': value === undefined || undefined,
+    'data-none': (value === undefined && !(at === state.at && state.typed !== '')) || undefined,
     // A press must not keep the focus: Enter would then choose the row again instead of going to the next.
     onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
     onClick: () => onChoose(at),

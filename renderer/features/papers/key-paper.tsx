@@ -14,13 +14,15 @@ type Props = Readonly<{
   papers: PanelPapers
   line: PaperLine
   usual: Marks
+  /** The number of the paper that was saved before this one. */
+  saved: string | undefined
   onKept: (marks: Marks) => void
   /** The next paper of the pile; undefined when it is through. */
   onNext: (sheet: SheetId | undefined) => void
   onLeave: () => void
 }>
 
-export function KeyPaper({ papers, line, usual, onKept, onNext, onLeave }: Props) {
+export function KeyPaper({ papers, line, usual, saved, onKept, onNext, onLeave }: Props) {
   const { t } = useTranslation()
   const [form, askAgain] = useAsked('paper.open', { sheet: line.sheet }, ['papers.changed'])
   if (form.state === 'loading') return <EmptyState icon="clock" title={t('common.work.loading')} />
@@ -43,7 +45,8 @@ export function KeyPaper({ papers, line, usual, onKept, onNext, onLeave }: Props
       form={form.value}
       usual={usual}
       place={place}
-      next={next?.number}
+      saved={saved}
+      isLast={next === undefined}
       pilePlace={form.value.mine?.place ?? done + 1}
       onAsk={askAgain}
       onKept={marks => {

@@ -24,7 +24,8 @@ export function KeySide({ state, act }: Props) {
   const levels = row.kind === 'criterion' && row.criterion.kind === 'levels' ? row.criterion.levels : []
   const isBusy = state.isDone
   return (
-    <div className={css.side}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; a press below must not take the focus, and with it the next Enter
+    <div className={css.side} onMouseDown={event => event.preventDefault()}>
       <div className={css.box} data-wrong={state.problem !== undefined || undefined}>
         <span className={css.name}>{name}</span>
         <output className={css.value} aria-label={name}>
@@ -32,8 +33,6 @@ export function KeySide({ state, act }: Props) {
         </output>
         <small className={css.max}>{t('papers.key.of', { max: pointsText(max) })}</small>
       </div>
-      <Problem state={state} act={act} />
-      {state.isAsking && <LastLook state={state} act={act} />}
       {levels.length > 0 && (
         <div className={css.levels}>
           {levels.map(({ label, points }) => (
@@ -43,24 +42,30 @@ export function KeySide({ state, act }: Props) {
           ))}
         </div>
       )}
-      <div className={css.pads}>
-        <ScorePad step={500} disabled={isBusy} onKey={key => act({ act: 'type', key })} onErase={() => act({ act: 'erase' })} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item of this size in Chromium without a wrapper */}
-        <div className={css.verbs} role="group" aria-label={t('papers.key.pad')}>
-          <Button shortcut="*" disabled={isBusy || state.isAsking} onPress={() => act({ act: 'blank' })}>
-            {t('papers.key.blankKey')}
-          </Button>
-          <Button icon="up" disabled={isBusy} onPress={() => act({ act: 'move', by: -1 })}>
-            {t('papers.key.previous')}
-          </Button>
-          <Button icon="undo" disabled={isBusy} shortcut="Ctrl Z" onPress={() => act({ act: 'undo' })}>
-            {t('papers.key.undo')}
-          </Button>
-          <Button look="ink" icon="down" shortcut="Enter" disabled={isBusy || state.isAsking} onPress={() => act({ act: 'enter' })}>
-            {t(row.kind === 'total' ? 'papers.key.save' : 'papers.key.next')}
-          </Button>
+      {state.isAsking ? (
+        <LastLook state={state} act={act} />
+      ) : (
+        <div className={css.pads}>
+          <ScorePad step={500} disabled={isBusy} onKey={key => act({ act: 'type', key })} onErase={() => act({ act: 'erase' })} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item of this size in Chromium without a wrapper */}
+          <div className={css.verbs} role="group" aria-label={t('papers.key.pad')}>
+            <Button shortcut="*" disabled={isBusy} onPress={() => act({ act: 'blank' })}>
+              {t('papers.key.blankKey')}
+            </Button>
+            <Button icon="up" disabled={isBusy} onPress={() => act({ act: 'move', by: -1 })}>
+              {t('papers.key.previous')}
+            </Button>
+            <Button icon="undo" disabled={isBusy} shortcut="Ctrl Z" onPress={() => act({ act: 'undo' })}>
+              {t('papers.key.undo')}
+            </Button>
+            <Button look="ink" shortcut="Enter" disabled={isBusy} onPress={() => act({ act: 'enter' })}>
+              {t(row.kind === 'total' ? 'papers.key.save' : 'papers.key.next')}
+            </Button>
+          </div>
         </div>
-      </div>
+      )}
+      {/* Below the pad: it must not move away under a finger. */}
+      <Problem state={state} act={act} />
       <p className={css.keys}>{t('papers.key.keys')}</p>
     </div>
   )
@@ -104,21 +109,16 @@ function LastLook({ state, act }: Props) {
   const gap = totalGap(state)
   const about = { written: pointsText(writtenTotalOf(state) ?? 0), sum: pointsText(sumOf(state)), difference: pointsText(gap) }
   return (
-    <Notice
-      tone="look"
-      title={gap > 0 ? t('papers.key.differs', about) : t('papers.key.blanks', { count: blanks })}
-      actions={
-        <>
-          <Button look="ink" shortcut="Enter" onPress={() => act({ act: 'again' })}>
-            {t('papers.key.again')}
-          </Button>
-          <Button shortcut="*" onPress={() => act({ act: 'asWritten' })}>
-            {t('papers.key.asWritten')}
-          </Button>
-        </>
-      }
-    >
-      {gap > 0 && blanks > 0 && t('papers.key.blanks', { count: blanks })}
-    </Notice>
+    <div className={css.look}>
+      <Notice tone="look" title={gap > 0 ? t('papers.key.differs', about) : t('papers.key.blanks', { count: blanks })}>
+        {gap > 0 && blanks > 0 && t('papers.key.blanks', { count: blanks })}
+      </Notice>
+      <Button look="ink" size="large" wide shortcut="Enter" onPress={() => act({ act: 'again' })}>
+        {t('papers.key.again')}
+      </Button>
+      <Button size="large" wide shortcut="*" onPress={() => act({ act: 'asWritten' })}>
+        {t('papers.key.asWritten')}
+      </Button>
+    </div>
   )
 }

@@ -46,7 +46,7 @@ export function LineTable({ papers, lines, kind, hint, onKey, onLook }: Props) {
     const about = { number: line.number, judge: judgeOf(line), part: say(partOf(line) ?? { zh: '', en: '' }) }
     if (isToLook(line) && onLook)
       return (
-        <Button label={t('papers.list.lookOf', about)} look="ink" onPress={() => onLook(line.sheet)}>
+        <Button label={t('papers.list.lookOf', about)} onPress={() => onLook(line.sheet)}>
           {t('papers.list.look')}
         </Button>
       )
@@ -63,7 +63,7 @@ export function LineTable({ papers, lines, kind, hint, onKey, onLook }: Props) {
     { key: 'part', head: t('papers.list.columns.part'), cell: line => say(partOf(line) ?? { zh: line.part, en: line.part }) },
     { key: 'status', head: t('papers.list.columns.status'), cell: line => <Status line={line} /> },
     { key: 'note', head: t('papers.list.columns.note'), cell: note, width: 'wide' },
-    { key: 'action', head: '', cell: line => <span className={css.act}>{act(line)}</span>, width: 'narrow' },
+    { key: 'action', head: t('papers.list.columns.action'), cell: line => <span className={css.act}>{act(line)}</span>, width: 'narrow' },
   ]
   return (
     <>

@@ -20,15 +20,16 @@ type Props = Readonly<{
   onAsk: () => void
   onReason: (reason: string) => void
   onDecide: () => void
-  onBack: () => void
 }>
 
 const presets = ['first', 'total', 'writing'] as const
 
-export function LookSide({ look, left, sum, reason, refusal, isBusy, onAsk, onReason, onDecide, onBack }: Props) {
+export function LookSide({ look, left, sum, reason, refusal, isBusy, onAsk, onReason, onDecide }: Props) {
   const { t } = useTranslation()
   const written = left === 0 ? wrongTotal(look, sum) : undefined
   const isReady = left === 0 && (look.isAgreed || reason.trim() !== '')
+  const why = isReady ? t('papers.look.decideNote', { total: pointsText(sum) }) : t('papers.look.reasonLeft')
+  const note = left > 0 ? t('papers.look.left', { count: left }) : why
   const open = [
     look.differing.length > 0 && t('papers.look.differing', { count: look.differing.length }),
     look.blank.length > 0 && t('papers.look.blankItems', { count: look.blank.length }),
@@ -45,7 +46,6 @@ export function LookSide({ look, left, sum, reason, refusal, isBusy, onAsk, onRe
       {written !== undefined && (
         <Notice tone="look" title={t('papers.look.totalWrong', { written: pointsText(written), sum: pointsText(sum) })} />
       )}
-      <Attachments sheet={look.sheet} attachments={look.attachments} onAdded={onAsk} />
       {!look.isAgreed && (
         <div className={css.why}>
           <Field label={t('papers.look.reason')} value={reason} onChange={onReason} maxLength={200} lines={2} required />
@@ -58,20 +58,9 @@ export function LookSide({ look, left, sum, reason, refusal, isBusy, onAsk, onRe
           </div>
         </div>
       )}
+      <Attachments sheet={look.sheet} attachments={look.attachments} onAdded={onAsk} />
       <div className={css.acts}>
-        {!look.isAgreed && (
-          <Button icon="returned" disabled={isBusy} onPress={onBack}>
-            {t('papers.look.back')}
-          </Button>
-        )}
-        <SealButton
-          word={t('papers.look.decide')}
-          note={left > 0 ? t('papers.look.left', { count: left }) : t('papers.look.decideNote', { total: pointsText(sum) })}
-          ready={isReady}
-          disabled={!isReady}
-          busy={isBusy}
-          onPress={onDecide}
-        />
+        <SealButton word={t('papers.look.decide')} note={note} wide ready={isReady} disabled={!isReady} busy={isBusy} onPress={onDecide} />
       </div>
     </div>
   )

@@ -128,9 +128,7 @@ function Deciding({ look, choices, criterion, onChoose }: DecidingProps) {
         </Button>
       ))}
       {typed === undefined ? (
-        <Button look="bare" onPress={() => onChoose({ of: 'typed', text: '' })}>
-          {t('papers.look.other')}
-        </Button>
+        <Button onPress={() => onChoose({ of: 'typed', text: '' })}>{t('papers.look.other')}</Button>
       ) : (
         <span className={css.typed} data-done={decided !== undefined || undefined}>
           <Field

@@ -19,15 +19,16 @@ type Props = Readonly<{
   /** The panel, where it is not to be chosen here. */
   panel?: PanelId
 }>
-type InHand = Readonly<{ doing: 'key' | 'look'; sheet: SheetId }>
+type InHand = Readonly<{ doing: 'key' | 'look'; sheet: SheetId; saved?: string }>
 
 export function PapersPage({ as, panel: own }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const [panels] = useAsked('paper.panels', {}, ['setup.changed'])
-  const [chosen, choose] = useState<PanelId>()
+  const [chosen, setChosen] = useState<Readonly<{ panel: PanelId; sheet?: SheetId }>>()
+  const choose = (id: PanelId) => setChosen({ panel: id })
   if (panels.state !== 'ready') return <Waiting on={panels} />
-  const panel = own ?? chosen ?? panels.value[0]?.id
+  const panel = own ?? chosen?.panel ?? panels.value[0]?.id
   if (panel === undefined)
     return (
       <EmptyState icon="people" title={t('papers.none')}>
@@ -40,14 +41,22 @@ export function PapersPage({ as, panel: own }: Props) {
       <Select label={t('papers.panel')} value={panel} options={options} onChange={choose} />
     </div>
   )
-  return <PanelPapers key={panel} as={as} panel={panel} choice={choice} onPanel={choose} />
+  return <PanelPapers key={panel} as={as} panel={panel} start={chosen?.sheet} choice={choice} onElsewhere={setChosen} />
 }
 
-type PanelProps = Readonly<{ as: Props['as']; panel: PanelId; choice: ReactNode; onPanel: (panel: PanelId) => void }>
+type PanelProps = Readonly<{
+  as: Props['as']
+  panel: PanelId
+  /** The paper to begin with, found by its code. */
+  start: SheetId | undefined
+  choice: ReactNode
+  /** A paper of another panel was found. */
+  onElsewhere: (found: Readonly<{ panel: PanelId; sheet: SheetId }>) => void
+}>
 
-function PanelPapers({ as, panel, choice, onPanel }: PanelProps) {
-  const [papers] = useAsked('paper.list', { panel }, ['papers.changed', 'sheets.changed', 'setup.changed', 'drafts.changed'])
-  const [inHand, take] = useState<InHand>()
+function PanelPapers({ as, panel, start, choice, onElsewhere }: PanelProps) {
+  const [papers] = useAsked('paper.list', { panel }, ['papers.changed', 'sheets.changed', 'setup.changed'])
+  const [inHand, take] = useState<InHand | undefined>(start && { doing: 'key', sheet: start })
   const [tab, setTab] = useState<string>(as === 'recorder' ? 'piles' : 'looks')
   // What this recorder keyed last of each part: a slip of one place is told by it.
   const [usual, setUsual] = useState<ReadonlyMap<PartId, Marks>>(new Map())
@@ -62,8 +71,9 @@ function PanelPapers({ as, panel, choice, onPanel }: PanelProps) {
         papers={papers.value}
         line={line}
         usual={usual.get(line.part) ?? {}}
+        saved={inHand.saved}
         onKept={marks => setUsual(new Map(usual).set(line.part, marks))}
-        onNext={next => take(next === undefined ? undefined : { doing: 'key', sheet: next })}
+        onNext={next => take(next === undefined ? undefined : { doing: 'key', sheet: next, saved: line.number })}
         onLeave={leave}
       />
     )
@@ -74,7 +84,7 @@ function PanelPapers({ as, panel, choice, onPanel }: PanelProps) {
       onTab={setTab}
       onKey={sheet => take({ doing: 'key', sheet })}
       onLook={sheet => take({ doing: 'look', sheet })}
-      onFound={found => (found.panel === panel ? take({ doing: 'key', sheet: found.sheet }) : onPanel(found.panel))}
+      onFound={found => (found.panel === panel ? take({ doing: 'key', sheet: found.sheet }) : onElsewhere(found))}
     />
   )
 }

@@ -42,7 +42,7 @@ export function PileTable({ piles, onKey }: Props) {
     },
     {
       key: 'action',
-      head: '',
+      head: t('papers.piles.columns.action'),
       width: 'narrow',
       cell: pile => (
         <span className={css.act}>

@@ -64,6 +64,10 @@ function Deciding({ look, onAsk, onLeave }: Readonly<{ look: Look; onAsk: () => 
   const decide = () =>
     act(call('paper.decide', { sheet: look.sheet, marks, keyings, reason: why === '' ? null : why }), t('papers.look.decided', look))
   const sendBack = () => act(call('paper.send-back', { sheet: look.sheet, keyings, reason: why }), t('papers.look.backDone', look))
+  const askBack = () => {
+    setReason(why === '' ? t('papers.look.backPreset') : why)
+    setAsking('back')
+  }
   return (
     <section className={css.page}>
       <header className={css.head}>
@@ -73,18 +77,15 @@ function Deciding({ look, onAsk, onLeave }: Readonly<{ look: Look; onAsk: () => 
         <h1 className={css.title}>{t('papers.look.title', look)}</h1>
         <p className={css.lead}>{t('papers.look.lead', { judge: look.judge, part: say(look.part), max: pointsText(look.rubric.max) })}</p>
         <p className={css.code}>{t('papers.key.code', look)}</p>
+        {!look.isAgreed && (
+          <Button icon="returned" disabled={isBusy} onPress={askBack}>
+            {t('papers.look.back')}
+          </Button>
+        )}
       </header>
       <div className={css.sides}>
         <LookTable look={look} choices={choices} onChoose={(id, choice) => setChoices({ ...choices, [id]: choice })} />
-        <LookSide
-          {...{ look, left, sum, reason, refusal, isBusy, onAsk }}
-          onReason={setReason}
-          onDecide={() => setAsking('decide')}
-          onBack={() => {
-            setReason(why === '' ? t('papers.look.backPreset') : why)
-            setAsking('back')
-          }}
-        />
+        <LookSide {...{ look, left, sum, reason, refusal, isBusy, onAsk }} onReason={setReason} onDecide={() => setAsking('decide')} />
       </div>
       <ConfirmDialog
         open={asking === 'decide'}
@@ -104,7 +105,10 @@ function Deciding({ look, onAsk, onLeave }: Readonly<{ look: Look; onAsk: () => 
         busy={isBusy}
         disabled={why === ''}
         onConfirm={() => void sendBack()}
-        onCancel={() => setAsking(undefined)}
+        onCancel={() => {
+          setReason('')
+          setAsking(undefined)
+        }}
       >
         <p>{t('papers.look.backText')}</p>
         <Field label={t('papers.look.backReason')} value={reason} onChange={setReason} maxLength={200} lines={2} />

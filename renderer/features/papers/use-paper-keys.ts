@@ -3,12 +3,15 @@ import { useEffect, useEffectEvent } from 'react'
 import { plainNumber } from '../../lib/digits.ts'
 import type { KeyingAct } from './paper-keying.ts'
 
-/** Listens on the whole window, so that no field has to be hit first. Fields and dialogs keep their own keys; a button keeps its Enter. */
-export function usePaperKeys(act: (act: KeyingAct) => void, onLeave: () => void, isActive: boolean): void {
+type Keys = Readonly<{ act: (act: KeyingAct) => void; onLeave: () => void; isTyping: boolean; isActive: boolean }>
+
+/** Listens on the whole window, so that no field has to be hit first. Fields and dialogs keep their own keys. A button that was tabbed to keeps its
+ * Enter, unless a number was typed meanwhile: Enter then ends the number, and must not make it a blank. */
+export function usePaperKeys({ act, onLeave, isTyping, isActive }: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!isActive || event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || isField(event.target)) return
     if (event.key === 'Escape') return onLeave()
-    const done = actOf(event)
+    const done = actOf(event, isTyping)
     if (done === undefined) return
     event.preventDefault()
     act(done)
@@ -31,15 +34,15 @@ function digitOf({ key, code }: KeyboardEvent): string {
   return key.length === 1 ? plainNumber(key) : ''
 }
 
-function actOf(event: KeyboardEvent): KeyingAct | undefined {
+function actOf(event: KeyboardEvent, isTyping: boolean): KeyingAct | undefined {
   const { key } = event
   if (event.ctrlKey) return key.toLowerCase() === 'z' ? { act: 'undo' } : undefined
   const digit = digitOf(event)
   if (/^[0-9.]$/.test(digit)) return { act: 'type', key: digit }
   switch (key) {
     case 'Enter':
-      // Held down it must not run through the paper; a button that has the focus keeps its own.
-      return event.repeat || document.activeElement instanceof HTMLButtonElement ? undefined : { act: 'enter' }
+      // Held down it must not run through the paper.
+      return event.repeat || (!isTyping && document.activeElement instanceof HTMLButtonElement) ? undefined : { act: 'enter' }
     case '*':
     case '＊':
       return { act: 'blank' }

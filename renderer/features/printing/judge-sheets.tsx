@@ -30,7 +30,7 @@ function OneSheet({ head, part, sheet }: Props) {
     [t('prints.paper.judge'), judge],
     [t('prints.paper.number'), number],
     ...(segment === null ? [] : [[t('prints.paper.segment'), segment] as const]),
-    [t('prints.sheet.sealedAt'), sheet.sealedAt],
+    [t(sheet.isPaper ? 'prints.sheet.keyedAt' : 'prints.sheet.sealedAt'), sheet.sealedAt],
     [t('prints.sheet.state'), t(`states.${sheet.state}`)],
   ] as const
   return (

@@ -5,6 +5,9 @@ import type { PrintHead } from '../../../shared/contract/print-documents.ts'
 /** As much of a digest as a person compares by eye. */
 const ENOUGH = 12
 
+/** Stands in the sentence where the printer counts; no sentence has it. */
+const MARK = '#'
+
 /** Rules, time and station on the left; page and pages on the right, counted by the printer. */
 export function footTexts(
   t: TFunction,
@@ -12,7 +15,8 @@ export function footTexts(
 ): readonly [left: string, page: readonly [string, string, string]] {
   const rules = digest === null ? t('prints.foot.open') : t('prints.foot.rules', { digest: digest.slice(0, ENOUGH) })
   const left = [rules, t('prints.foot.printed', { at: printedAt }), t('prints.foot.station', { station })].join('　')
-  return [left, [t('prints.foot.page.before'), t('prints.foot.page.between'), t('prints.foot.page.after')]]
+  const [before = '', between = '', after = ''] = t('workbook.foot.page', { page: MARK, pages: MARK }).split(MARK)
+  return [left, [before, between, after]]
 }
 
 /** Sets the foot of all pages, and comes back once the typefaces of page and foot are there. */

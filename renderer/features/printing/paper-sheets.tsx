@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PaperSheet, PaperSheets, PrintHead } from '../../../shared/contract/print-documents.ts'
 import type { Part } from '../../../shared/domain/part.ts'
+import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -16,6 +17,9 @@ export function PaperSheetPages({ head, parts, sheets }: PaperSheets) {
     return part && <OnePaper key={sheet.code} head={head} part={part} sheet={sheet} />
   })
 }
+
+/** More rows than these are set closer, so that what is signed stands on the page of its marks. */
+const MOST_WIDE_ROWS = 14
 
 type Props = Readonly<{ head: PrintHead; part: Part; sheet: PaperSheet }>
 
@@ -77,7 +81,7 @@ function Rows({ part: { rubric } }: Pick<Props, 'part'>) {
   const { t } = useTranslation()
   const name = useName()
   return (
-    <table className={css.rows}>
+    <table className={css.rows} data-dense={criteriaOf(rubric).length > MOST_WIDE_ROWS || undefined}>
       <thead>
         <tr>
           <th scope="col" className={css.group}>

@@ -1,5 +1,5 @@
 /** The documents of a panel that whoever sits here may print, each with what it is for; one is made at a time and found again in its folder. */
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelId } from '../../../shared/domain/ids.ts'
 import type { Role } from '../../../shared/domain/person.ts'
@@ -59,7 +59,7 @@ export function PrintMenu({ panel, name, as, choice }: Props) {
             >
               {t('prints.make')}
             </Button>
-            {outcome?.document === document && <Result outcome={outcome} />}
+            {outcome?.document === document && <Result key={outcome.kind} outcome={outcome} />}
           </li>
         ))}
       </ul>
@@ -71,13 +71,16 @@ export function PrintMenu({ panel, name, as, choice }: Props) {
 function Result({ outcome }: Readonly<{ outcome: Outcome }>) {
   const { t } = useTranslation()
   const [progress] = useProgress()
+  const box = useRef<HTMLDivElement>(null)
+  // Under the last documents it would come up below the edge of a laptop's screen. `void`: newer Chromium gives a promise, which is no clean-up.
+  useEffect(() => void box.current?.scrollIntoView({ block: 'nearest' }), [])
   const document = t(`prints.documents.${outcome.document}.name`)
   const reveal = async (file: string) => {
     const reply = await call('export.reveal', { file })
     if (!reply.ok) sayToast('wrong', refusalSentence(t, reply))
   }
   return (
-    <div className={css.result}>
+    <div ref={box} className={css.result}>
       {outcome.kind === 'working' && (
         <Progress
           label={t('prints.working', { document })}

@@ -6,6 +6,8 @@ import type { EntryId } from '../../../shared/domain/ids.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { fromText } from '../../../shared/scoring/exact.ts'
 import { exactWords } from '../../../shared/words/exact-words.ts'
+import { remarkInWords } from '../../../shared/words/remark-in-words.ts'
+import { usePreferences } from '../../lib/preferences.ts'
 import { useName } from '../../lib/use-name.ts'
 import { PageHead } from './page-head.tsx'
 import { SignedTable } from './signed-table.tsx'
@@ -77,12 +79,13 @@ function OneRow({ ranking, entry, hasNames }: Readonly<{ ranking: Ranking; entry
   const { t } = useTranslation()
   const say = useName()
   const { track, result, entries } = ranking
+  const language = usePreferences(preferences => preferences.language)
   const { places } = track.rules.rounding
   const about = entries.find(({ id }) => id === entry.entry)
   const written = (value: Parameters<typeof fromText>[0] | undefined) =>
     value === undefined ? t('results.open') : exactWords(fromText(value), places)
   const penalties = entry.explanation.flatMap(step => (step.key === 'penalty' ? [`−${exactWords(fromText(step.amount))}`] : []))
-  const tied = entry.tiedWith.map(id => entries.find(each => each.id === id)?.number ?? id)
+  const remark = remarkInWords({ ...ranking, language }, entry)
   return (
     <tr>
       <td className={css.strong}>{entry.rank ?? t('results.open')}</td>
@@ -95,7 +98,7 @@ function OneRow({ ranking, entry, hasNames }: Readonly<{ ranking: Ranking; entry
       <td>{penalties.join(' ') || t('prints.none')}</td>
       <td className={css.strong}>{written(entry.score)}</td>
       <td>{awardOf()}</td>
-      <td className={css.left}>{tied.length > 0 && t('prints.ranking.tied', { numbers: tied.join(t('prints.between')) })}</td>
+      <td className={css.left}>{remark}</td>
     </tr>
   )
 

@@ -1,6 +1,8 @@
 /** What still stands open in a panel, line by line, with room to note how it was settled. Decides nothing. */
 import { useTranslation } from 'react-i18next'
 import type { Unresolved } from '../../../shared/contract/print-documents.ts'
+import { fromText } from '../../../shared/scoring/exact.ts'
+import { exactWords } from '../../../shared/words/exact-words.ts'
 import { type MatterWords, useMatterWords } from '../../lib/use-matter-words.ts'
 import { PageHead } from './page-head.tsx'
 import { SignedTable } from './signed-table.tsx'
@@ -8,7 +10,7 @@ import css from './summary.module.css'
 
 export function UnresolvedPages({ head, blockers, disagreements }: Unresolved) {
   const { t } = useTranslation()
-  const words = useMatterWords()
+  const words = useMatterWords(value => exactWords(fromText(value), 2))
   return (
     <article className={css.page}>
       <PageHead head={head} title={t('prints.unresolved.title')} />

@@ -80,7 +80,7 @@ function AlertInHand({ panel, alert, limits, readOnly, onSheet, onStale, onClose
       size="full"
       onClose={onClose}
       title={words.title(alert)}
-      lead={t('alerts.part', { part: name(alert.partName) })}
+      lead={name(alert.partName)}
       actions={
         <>
           {sheet !== null && onSheet && <Button onPress={() => onSheet(sheet)}>{t('alerts.seeSheet')}</Button>}

@@ -22,7 +22,7 @@ export function AlertList({ listed, open, onAlert, onClose }: Props) {
   const { t } = useTranslation()
   const opened = listed.alerts.filter(({ closed }) => closed === null)
   const closed = listed.alerts.filter(each => each.closed !== null)
-  const [tab, setTab] = useState(opened.length === 0 && closed.length > 0 ? 'closed' : 'open')
+  const [tab, setTab] = useState(opened.length > 0 ? 'open' : closed.length > 0 ? 'closed' : 'limits')
   const [most, setMost] = useState(STEP)
   const shown = tab === 'open' ? opened : tab === 'closed' ? closed : []
   const table = (alerts: readonly ListedAlert[], none: string) =>
@@ -72,7 +72,7 @@ function AlertTable({ alerts, limits, onAlert }: TableProps) {
       columns={[
         { key: 'lead', head: t('chief.columns.subject'), cell: alert => alert.number ?? alert.judgeName, width: 'narrow' },
         { key: 'text', head: t('chief.columns.matter'), cell: words.row, width: 'wide' },
-        { key: 'part', head: t('chief.matrix.parts'), cell: ({ partName }) => name(partName), width: 'narrow' },
+        { key: 'part', head: t('alerts.list.part'), cell: ({ partName }) => name(partName), width: 'narrow' },
         {
           key: 'kind',
           head: t('alerts.list.meaning'),
@@ -93,19 +93,22 @@ function LimitTable({ limits }: Readonly<{ limits: readonly LimitInForce[] }>) {
   const name = useName()
   const words = useAlertWords(limits)
   return (
-    <DataTable<LimitInForce>
-      caption={t('alerts.list.limits')}
-      rows={limits}
-      rowKey={({ id }) => id}
-      columns={[
-        { key: 'part', head: t('chief.matrix.parts'), cell: ({ partName }) => name(partName), width: 'narrow' },
-        {
-          key: 'limit',
-          head: t('alerts.list.limit'),
-          cell: limit => `${words.limit(limit)}${t(limit.isUsual ? 'alerts.limit.usual' : 'alerts.limit.fromRules')}`,
-        },
-        { key: 'example', head: t('alerts.list.example'), cell: limit => words.examples(limit).map(line => <p key={line}>{line}</p>) },
-      ]}
-    />
+    <>
+      <p className={css.note}>{t('alerts.list.usual')}</p>
+      <DataTable<LimitInForce>
+        caption={t('alerts.list.limits')}
+        rows={limits}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'part', head: t('alerts.list.part'), cell: ({ partName }) => name(partName), width: 'narrow' },
+          {
+            key: 'limit',
+            head: t('alerts.list.limit'),
+            cell: limit => (limit.isUsual ? words.limit(limit) : `${words.limit(limit)} ${t('alerts.limit.fromRules')}`),
+          },
+          { key: 'example', head: t('alerts.list.example'), cell: limit => words.examples(limit).map(line => <p key={line}>{line}</p>) },
+        ]}
+      />
+    </>
   )
 }

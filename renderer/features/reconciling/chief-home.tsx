@@ -22,6 +22,7 @@ import { MatterList } from './matter-list.tsx'
 import { NearLines } from './near-lines.tsx'
 import type { Matter } from './open-matter.ts'
 import { PanelMatrix } from './panel-matrix.tsx'
+import { ProposalDialog } from './proposal-dialog.tsx'
 import { type Question, QuestionsColumn } from './questions-column.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
 import { StopDialog } from './stop-dialog.tsx'
@@ -33,7 +34,7 @@ type Props = Readonly<{
   readOnly?: boolean
 }>
 
-const again = ['sheets.changed', 'setup.changed'] as const
+const again = ['sheets.changed', 'setup.changed', 'hall.changed'] as const
 /** Until they are read nothing is said of them. */
 const noAlerts = { isCertified: false, mustBeClosed: false, alerts: [], limits: [] }
 
@@ -43,6 +44,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
   const [requests] = useAsked('change.list', { panel }, again)
   const [alerts] = useAsked('alert.list', { panel }, again)
+  const [proposals] = useAsked('proposal.list', { panel }, ['hall.changed', 'sheets.changed'])
   const [list, setList] = useState<Question>()
   const [matter, setMatter] = useState<Matter>()
   const [place, setPlace] = useState(0)
@@ -62,6 +64,8 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
   const open = listed.alerts.filter(({ closed }) => closed === null)
   const far = new Set<string>(open.flatMap(({ sheet }) => sheet ?? []))
   const close = () => setMatter(undefined)
+  const proposal =
+    proposals.state === 'ready' && matter?.kind === 'proposal' ? proposals.value.find(each => each.entry === matter.entry) : undefined
   if (entry !== undefined)
     return (
       <EntryPage
@@ -153,6 +157,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
             onClose={close}
           />
         )}
+        {proposal && <ProposalDialog panel={panel} proposal={proposal} readOnly={locked} onClose={close} onDone={ask} />}
         {matter?.kind === 'tie' && <TieDialog panel={panel} matter={matter.tie} readOnly={locked} onClose={close} onDecided={ask} />}
         {matter?.kind === 'stop' && <StopDialog panel={panel} matter={matter.stop} readOnly={locked} onClose={close} onDecided={ask} />}
       </div>

@@ -32,7 +32,7 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
   const { sheet, version, state, versions } = column
   const isSealed = version !== null && state !== 'returned'
   const isWaiting = isSealed && (state === 'sealed' || state === 'received')
-  const isGone = state === 'absent' || state === 'recused' || state === 'void'
+  const isGone = state === 'absent' || state === 'recused' || state === 'void' || state === 'withdrawn'
   const sealed = part.columns.filter(each => each.version !== null && each.state !== 'returned').length
 
   const run = async (doing: Promise<Done>, done: string) => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryId, PanelId, SheetId } from '../../../shared/domain/ids.ts'
 import { useAsked } from '../../lib/use-asked.ts'
+import { useName } from '../../lib/use-name.ts'
 import { Icon } from '../../ui/icons.tsx'
 import { AlertDialog } from './alert-dialog.tsx'
 import css from './entry-alerts.module.css'
@@ -20,6 +21,7 @@ const again = ['sheets.changed', 'setup.changed'] as const
 
 export function EntryAlerts({ panel, entry, readOnly, onSheet }: Props) {
   const { t } = useTranslation()
+  const name = useName()
   const [asked] = useAsked('alert.list', { panel, entry }, again)
   const [open, setOpen] = useState<string>()
   const listed = asked.state === 'ready' ? asked.value : undefined
@@ -35,6 +37,7 @@ export function EntryAlerts({ panel, entry, readOnly, onSheet }: Props) {
               <Icon name={alert.closed === null ? 'alert' : 'tick'} />
               <span>
                 {words.row(alert)}
+                <small className={css.part}>{name(alert.partName)}</small>
                 {alert.closed && (
                   <small className={css.closed}>
                     {t('alerts.closed', { finding: t(`alerts.close.findings.${alert.closed.finding}`) })}

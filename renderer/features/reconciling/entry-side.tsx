@@ -11,6 +11,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import { EntryHistory } from './entry-history.tsx'
 import css from './entry-side.module.css'
+import { FromPaper } from './from-paper.tsx'
 
 type Props = Readonly<{ entry: EntryAtHand; part: PartAtHand; column: SheetColumn; locked: boolean; alerts: ReactNode }>
 
@@ -23,13 +24,15 @@ export function EntrySide({ entry, part, column, locked, alerts }: Props) {
         {alerts}
         {part.discussion !== null && (
           <p className={css.discussion}>
-            <b>{t(part.columns.some(({ state }) => state === 'returned') ? 'reconcile.discussing' : 'reconcile.discussed')}</b> {part.discussion}
+            <b>{t(part.columns.some(({ state }) => state === 'returned') ? 'reconcile.discussing' : 'reconcile.discussed')}</b>{' '}
+            {part.discussion}
           </p>
         )}
         <h3 className={css.title}>
           {column.name} <StateBadge state={column.state} />
           {column.total !== null && <b>{pointsText(column.total)}</b>}
         </h3>
+        {column.origin === 'paper' && <FromPaper panel={entry.panel} sheet={column.sheet} />}
         {column.reason && <p className={css.note}>{t('reconciliation.sheet.reason', { reason: column.reason })}</p>}
         {about && <p className={css.note}>{t('reconcile.wrote', { text: about.text })}</p>}
         {column.total !== null && column.state !== 'returned' && <WhatIfVoid entry={entry} part={part} column={column} />}

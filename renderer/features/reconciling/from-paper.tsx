@@ -1,5 +1,6 @@
 /** 手录: that a sheet's marks were keyed in from a paper, by whom, who decided, and whether the total on the paper was right. */
 import { useTranslation } from 'react-i18next'
+import type { Transcription } from '../../../shared/contract/papers.ts'
 import type { PanelId, SheetId } from '../../../shared/domain/ids.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useAsked } from '../../lib/use-asked.ts'
@@ -19,8 +20,6 @@ export function FromPaper({ panel, sheet }: Readonly<{ panel: PanelId; sheet: Sh
     </section>
   )
 }
-
-type Transcription = Extract<ReturnType<typeof useAsked<'paper.transcription'>>[0], { state: 'ready' }>['value']
 
 function Told({ told }: Readonly<{ told: Transcription }>) {
   const { t } = useTranslation()

@@ -14,7 +14,10 @@ export function needsPerson(cell: ProgressCell, far: ReadonlySet<string>): boole
 /** The sheet has yet to come, while the entry's other sheets of the part are in. */
 export function isLate(cell: ProgressCell, others: readonly ProgressCell[]): boolean {
   const isOpen = (each: ProgressCell) => each.state === 'unmarked' || each.state === 'draft'
-  return isOpen(cell) && others.some(other => other.part === cell.part && !isOpen(other) && other.state !== 'recused')
+  return (
+    isOpen(cell) &&
+    others.some(other => other.part === cell.part && !isOpen(other) && other.state !== 'recused' && other.state !== 'withdrawn')
+  )
 }
 
 /** The place among the entries of the next one, after `from`, that has such a cell in the part; from the start again at the end. */

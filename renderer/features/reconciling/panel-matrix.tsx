@@ -86,7 +86,12 @@ function PartMatrix({ progress, far, onSheet, onEntry, shown, part, caption, cur
   const { t } = useTranslation()
   const step = commonStep(progress.entries.flatMap(({ cells }) => cells.flatMap(cell => (cell.part === part ? [cell.total ?? 0] : []))))
   const label = (judge: string, number: string, cell: ProgressCell) => {
-    const words = [t(`states.${cell.state}`), cell.versions > 1 && t('chief.matrix.conflict'), far.has(cell.sheet) && t('chief.matrix.far'), cell.origin && t('papers.origin.cell')]
+    const words = [
+      t(`states.${cell.state}`),
+      cell.versions > 1 && t('chief.matrix.conflict'),
+      far.has(cell.sheet) && t('chief.matrix.far'),
+      cell.origin && t('papers.origin.cell'),
+    ]
     const about = { judge, number, state: words.filter(Boolean).join(t('chief.comma')) }
     return cell.total === null
       ? t('chief.matrix.cell', about)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PanelProgress } from '../../../shared/contract/reconciliations.ts'
 import type { EntryId, PanelId } from '../../../shared/domain/ids.ts'
+import { PenaltyType } from '../../../shared/domain/penalty.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { call } from '../../lib/api.ts'
 import { parsePoints, pointsText } from '../../lib/points.ts'
@@ -29,6 +30,7 @@ export function PenaltyDialog({ panel, entries, most, onClose, onDone }: Props) 
   const [entry, setEntry] = useState<EntryId>()
   const [points, setPoints] = useState('')
   const [reason, setReason] = useState('')
+  const [type, setType] = useState<PenaltyType>('other')
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
   const amount = parsePoints(points)
@@ -40,7 +42,7 @@ export function PenaltyDialog({ panel, entries, most, onClose, onDone }: Props) 
   const record = async () => {
     if (entry === undefined || amount === undefined) return
     setBusy(true)
-    const reply = await call('penalty.record', { panel, entry, amount: amount as Thousandths, reason: reason.trim() })
+    const reply = await call('penalty.record', { panel, entry, amount: amount as Thousandths, reason: reason.trim(), type })
     setBusy(false)
     if (!reply.ok) return setRefusal(refusalSentence(t, reply))
     sayToast('done', t('reconciliation.penalty.recorded'))
@@ -78,6 +80,12 @@ export function PenaltyDialog({ panel, entries, most, onClose, onDone }: Props) 
           onChange={setPoints}
           problem={problem}
           required
+        />
+        <Select
+          label={t('hall.ledger.type')}
+          value={type}
+          onChange={setType}
+          options={PenaltyType.options.map(value => ({ value, label: t(`hall.types.${value}`) }))}
         />
         <Field label={t('reconciliation.penalty.reason')} value={reason} onChange={setReason} maxLength={200} lines={2} required />
         {isAmount && number !== undefined && <p>{t('reconciliation.penalty.comesOff', { number, amount: pointsText(amount) })}</p>}

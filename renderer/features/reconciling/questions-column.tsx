@@ -43,9 +43,10 @@ export function QuestionsColumn({ questions, alerts, requests, isCertified, onOp
         .slice(0, rows.length > MOST ? first : MOST)
         .map(row => ({ ...row, ...(isCertified && { tone: 'quiet' as const }), onPress: () => onOpen(row.matter) }))}
     >
-      {question === 'disagreement' && closed > 0 && rows.length <= MOST && (
+      {/* What was closed can be looked up, and where nothing stands out, by which limits it does not. */}
+      {question === 'disagreement' && rows.length <= MOST && (closed > 0 || rows.length === 0) && (
         <button type="button" className={css.all} onClick={() => onList(question)}>
-          {t('alerts.list.closed', { count: closed })}
+          {closed > 0 ? t('alerts.list.closed', { count: closed }) : t('alerts.list.limits')}
         </button>
       )}
       {rows.length > MOST && (

@@ -25,7 +25,7 @@ export function SheetActions({ held, locked, busy, onClose, accept, onStep }: Pr
   return (
     <>
       <Button onPress={onClose}>{t('common.actions.close')}</Button>
-      {!locked && versions.length === 0 && state !== 'absent' && state !== 'recused' && state !== 'void' && (
+      {!locked && versions.length === 0 && state !== 'absent' && state !== 'recused' && state !== 'void' && state !== 'withdrawn' && (
         <Button onPress={() => onStep('missing')}>{t('reconciliation.missing.open')}</Button>
       )}
       {!locked && (isWaiting || isConflict || state === 'accepted') && (

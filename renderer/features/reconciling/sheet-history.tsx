@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next'
 import type { ChiefSheet } from '../../../shared/contract/reconciliations.ts'
 import css from './sheet-history.module.css'
 
-const known = ['sheet.sealed', 'sheet.received', 'sheet.accepted', 'sheet.returned', 'sheet.missing', 'sheet.transcribed', 'recusal.declared'] as const
+const known = [
+  'sheet.sealed',
+  'sheet.received',
+  'sheet.accepted',
+  'sheet.returned',
+  'sheet.missing',
+  'sheet.transcribed',
+  'recusal.declared',
+] as const
 
 export function SheetHistory({ history }: Pick<ChiefSheet, 'history'>) {
   const { t } = useTranslation()

@@ -116,6 +116,7 @@ function inUnit(kind: LimitInForce['kind'], figure: number): string {
   return kind === 'same-mark' ? String(figure) : pointsText(figure)
 }
 
+/** At most so many decimals, and none that say nothing. */
 function decimal(value: number, places: number): string {
-  return value.toFixed(places).replace('-', '−')
+  return String(Number(value.toFixed(places))).replace('-', '−')
 }

@@ -63,6 +63,16 @@ export function useMatters(): Readonly<{
           text: t('alerts.blocker', { part: name(blocker.part) }),
           matter: { kind: 'alert', alert: blocker.alert },
         }
+      if (blocker.blocker === 'penalty-proposed')
+        return {
+          key: `time ${blocker.number} ${blocker.part.zh}`,
+          icon: 'clock',
+          tone: 'look',
+          meaning: t('hall.proposals.meaning'),
+          lead: blocker.number,
+          text: t('hall.proposals.blocker', { part: name(blocker.part) }),
+          matter: { kind: 'proposal', entry: blocker.entry },
+        }
       const { number } = blocker
       if (blocker.blocker === 'result-stopped') {
         return {

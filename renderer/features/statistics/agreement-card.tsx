@@ -66,7 +66,7 @@ function AgreementTable({ agreement: { single, average, w, error }, places }: Ta
   const columns: readonly Column<Row>[] = [
     { key: 'measure', head: t('statistics.columns.measure'), cell: ({ key }) => t(`statistics.agreement.names.${key}`) },
     { key: 'value', head: t('statistics.columns.value'), numeric: true, cell: ({ value }) => value },
-    { key: 'limits', head: t('statistics.columns.limits'), cell: ({ limits }) => limits },
+    { key: 'limits', head: t('statistics.columns.limits'), width: 'narrow', cell: ({ limits }) => limits },
   ]
   return <DataTable dense caption={t('statistics.agreement.question')} columns={columns} rows={rows} rowKey={({ key }) => key} />
 }

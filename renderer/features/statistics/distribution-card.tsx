@@ -54,8 +54,8 @@ function Histogram({ label, counts, highest }: HistogramProps) {
   return (
     <PlotFrame label={label} height={HEIGHT}>
       <BarChart data={counts.map((count, at) => ({ at, count }))} margin={MARGIN} barCategoryGap={0} accessibilityLayer={false}>
-        <XAxis dataKey="at" tick={false} height={1} stroke="var(--edge)" />
-        <YAxis hide domain={[0, highest]} />
+        <XAxis dataKey="at" tick={false} interval={0} height={1} stroke="var(--edge)" />
+        <YAxis hide interval={0} domain={[0, highest]} />
         <Bar dataKey="count" className={css.count ?? ''} isAnimationActive={false} />
       </BarChart>
     </PlotFrame>

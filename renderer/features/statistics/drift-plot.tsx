@@ -2,11 +2,13 @@
 import { ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { JudgeFigures } from '../../../shared/contract/statistics.ts'
 import type { Axis } from './axis.ts'
+import { AxisTick } from './axis-tick.tsx'
 import { signedText } from './figure-text.ts'
 import { PlotFrame } from './plot-frame.tsx'
 import css from './plot-shapes.module.css'
 
-const HEIGHT = 170
+const HEIGHT = 180
+const AXIS_HEIGHT = 38
 const MARGIN = { top: 14, right: 14, bottom: 0, left: 0 }
 const NUMBERS_WIDTH = 60
 /** Among many points the line would not be seen below them. */
@@ -25,7 +27,16 @@ export function DriftPlot({ label, drift: { points, line }, axis: { domain, plac
   return (
     <PlotFrame label={label} height={HEIGHT}>
       <ScatterChart margin={MARGIN} accessibilityLayer={false}>
-        <XAxis type="number" dataKey="place" domain={[0.5, last + 0.5]} ticks={[1, last]} height={28} interval={0} stroke="var(--edge)" />
+        <XAxis
+          type="number"
+          dataKey="place"
+          domain={[0.5, last + 0.5]}
+          ticks={[1, last]}
+          height={AXIS_HEIGHT}
+          interval={0}
+          stroke="var(--edge)"
+          tick={({ x, y, payload }) => <AxisTick x={x} y={y} payload={payload} textOf={String} side="below" />}
+        />
         <YAxis
           type="number"
           dataKey="deviation"
@@ -34,7 +45,7 @@ export function DriftPlot({ label, drift: { points, line }, axis: { domain, plac
           width={NUMBERS_WIDTH}
           interval={0}
           stroke="var(--edge)"
-          tickFormatter={(value: number) => signedText(value, places)}
+          tick={({ x, y, payload }) => <AxisTick x={x} y={y} payload={payload} textOf={value => signedText(value, places)} side="left" />}
         />
         <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1} />
         <Scatter data={[...points]} isAnimationActive={false} shape={Point} />

@@ -1,10 +1,12 @@
 /** Values one under the other on one axis, each with its margin: a dot and a bar. Knows no statistic. */
-import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { type Axis, axisFor } from './axis.ts'
+import { AxisTick } from './axis-tick.tsx'
 import { figureText, signedText } from './figure-text.ts'
 import css from './named-rows.module.css'
 import { NamedRows, ROW_HEIGHT } from './named-rows.tsx'
 import { PlotFrame } from './plot-frame.tsx'
+import { tickLines } from './tick-lines.tsx'
 
 export type IntervalRow = Readonly<{ key: string; name: string; value: number; low: number; high: number; isStrong: boolean }>
 type Props = Readonly<{
@@ -18,7 +20,7 @@ type Props = Readonly<{
   isSigned?: boolean
 }>
 
-export const AXIS_HEIGHT = 32
+export const AXIS_HEIGHT = 38
 export const MARGIN = { top: 0, right: 32, bottom: 0, left: 32 }
 
 export function IntervalPlot({ label, rows, axisText, reach = [], isSigned = false }: Props) {
@@ -28,9 +30,9 @@ export function IntervalPlot({ label, rows, axisText, reach = [], isSigned = fal
     <NamedRows names={rows} axisText={axisText}>
       <PlotFrame label={label} height={rows.length * ROW_HEIGHT + AXIS_HEIGHT}>
         <ScatterChart margin={MARGIN} accessibilityLayer={false}>
-          <CartesianGrid horizontal={false} stroke="var(--hair)" />
-          <XAxis {...axisProps(axis, isSigned)} />
-          <YAxis type="category" dataKey="key" reversed hide allowDuplicatedCategory={false} />
+          {tickLines(axis)}
+          <XAxis {...axisProps(axis)} tick={tickBelow(axis, isSigned)} />
+          <YAxis type="category" dataKey="key" reversed hide interval={0} allowDuplicatedCategory={false} />
           {isSigned && <ReferenceLine x={0} stroke="var(--ink)" strokeWidth={2} />}
           <Scatter data={points} isAnimationActive={false} shape={Dot}>
             <ErrorBar dataKey="error" direction="x" width={8} strokeWidth={2} stroke="var(--ink-2)" isAnimationActive={false} />
@@ -42,7 +44,7 @@ export function IntervalPlot({ label, rows, axisText, reach = [], isSigned = fal
 }
 
 /** A number line under the rows. */
-export function axisProps({ domain, ticks, places }: Axis, isSigned: boolean) {
+export function axisProps({ domain, ticks }: Axis) {
   return {
     type: 'number' as const,
     dataKey: 'value',
@@ -51,8 +53,14 @@ export function axisProps({ domain, ticks, places }: Axis, isSigned: boolean) {
     height: AXIS_HEIGHT,
     interval: 0,
     stroke: 'var(--edge)',
-    tickFormatter: (value: number) => (isSigned ? signedText(value, places) : figureText(value, places)),
   }
+}
+
+type TickProps = Readonly<{ x: number | string; y: number | string; payload: Readonly<{ value: number }> }>
+
+export function tickBelow({ places }: Axis, isSigned = false) {
+  const textOf = (value: number) => (isSigned ? signedText(value, places) : figureText(value, places))
+  return ({ x, y, payload }: TickProps) => <AxisTick x={x} y={y} payload={payload} textOf={textOf} side="below" />
 }
 
 type DotProps = Readonly<{ cx?: number | undefined; cy?: number | undefined; payload?: IntervalRow | undefined }>

@@ -58,7 +58,7 @@ function LinesTable({ lines, awardOf }: TableProps) {
   const verdict = ({ line, isWithin }: Row) => t(`statistics.lines.${'none' in line.noise ? 'noLine' : isWithin ? 'isWithin' : 'isClear'}`)
   const columns: readonly Column<Row>[] = [
     { key: 'award', head: t('statistics.lines.columns.award'), cell: ({ line }) => awardOf(line) },
-    { key: 'number', head: t('statistics.lines.columns.number'), cell: ({ number }) => number },
+    { key: 'number', head: t('statistics.lines.columns.number'), width: 'narrow', cell: ({ number }) => number },
     {
       key: 'side',
       head: t('statistics.lines.columns.side'),
@@ -71,7 +71,7 @@ function LinesTable({ lines, awardOf }: TableProps) {
       cell: ({ gap, isInside }) => signedText(isInside ? gap : -gap, 2),
     },
     { key: 'credible', head: t('statistics.lines.columns.credible'), numeric: true, cell: ({ line }) => credible(line) },
-    { key: 'verdict', head: t('statistics.lines.columns.verdict'), cell: verdict },
+    { key: 'verdict', head: t('statistics.lines.columns.verdict'), width: 'narrow', cell: verdict },
   ]
   return (
     <DataTable dense caption={t('statistics.lines.question')} columns={columns} rows={lines.flatMap(rowsOf)} rowKey={({ key }) => key} />

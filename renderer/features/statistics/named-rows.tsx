@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import css from './named-rows.module.css'
 
 /** In pixels; the style sheet says the same. */
-export const ROW_HEIGHT = 44
+export const ROW_HEIGHT = 48
 
 type Props = Readonly<{
   names: readonly Readonly<{ key: string; name: string; isStrong?: boolean }>[]

@@ -80,6 +80,7 @@ function SeverityTable({ judges, places }: Readonly<{ judges: readonly JudgeFigu
     {
       key: 'limits',
       head: t('statistics.columns.limits'),
+      width: 'narrow',
       cell: ({ severity: { value } }) => (value === undefined ? '' : range(signedText(value.low, places), signedText(value.high, places))),
     },
     {
@@ -88,7 +89,7 @@ function SeverityTable({ judges, places }: Readonly<{ judges: readonly JudgeFigu
       numeric: true,
       cell: ({ consistency }) => (consistency.value === undefined ? whyNot(consistency) : figureText(consistency.value, 2)),
     },
-    { key: 'verdict', head: t('statistics.columns.verdict'), cell: verdict },
+    { key: 'verdict', head: t('statistics.columns.verdict'), width: 'narrow', cell: verdict },
   ]
   return <DataTable dense caption={t('statistics.severity.question')} columns={columns} rows={judges} rowKey={({ id }) => id} />
 }

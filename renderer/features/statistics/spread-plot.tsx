@@ -1,13 +1,14 @@
 /** How wide each judge's totals are spread, as bars on one axis, with the panel's middle one as a line. */
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { JudgeFigures } from '../../../shared/contract/statistics.ts'
 import { axisFor } from './axis.ts'
-import { AXIS_HEIGHT, axisProps, MARGIN } from './interval-plot.tsx'
+import { AXIS_HEIGHT, axisProps, MARGIN, tickBelow } from './interval-plot.tsx'
 import { NamedRows, ROW_HEIGHT } from './named-rows.tsx'
 import { PlotFrame } from './plot-frame.tsx'
 import css from './plot-shapes.module.css'
+import { tickLines } from './tick-lines.tsx'
 
 type Row = Readonly<{ key: string; name: string }> & NonNullable<JudgeFigures['spread']['value']>
 type Props = Readonly<{ label: string; rows: readonly Row[] }>
@@ -38,9 +39,9 @@ export function SpreadPlot({ label, rows }: Props) {
               <rect className={css.hatch} width="4" height="8" />
             </pattern>
           </defs>
-          <CartesianGrid horizontal={false} stroke="var(--hair)" />
-          <XAxis {...axisProps(axis, false)} dataKey="sd" />
-          <YAxis type="category" dataKey="key" reversed hide />
+          {tickLines(axis)}
+          <XAxis {...axisProps(axis)} dataKey="sd" tick={tickBelow(axis)} />
+          <YAxis type="category" dataKey="key" reversed hide interval={0} />
           <Bar dataKey="sd" isAnimationActive={false} shape={shape} />
           {middle !== undefined && <ReferenceLine x={middle} stroke="var(--ink)" strokeWidth={2} strokeDasharray="6 4" />}
         </BarChart>

@@ -13,22 +13,23 @@ export type FarMark = Readonly<{ at: number; value: Thousandths; median: Thousan
 export function farMarks(marks: readonly Thousandths[], limit: Thousandths): readonly FarMark[] {
   // No mark is further from a median of others than the ends are from each other: most lists are done with here.
   if (marks.length < 3 || Math.max(...marks) - Math.min(...marks) <= limit) return []
-  const distances = marks.map((value, at) => distance(value, marks.toSpliced(at, 1)))
-  const far = marks.flatMap((value, at) => ((distances[at] ?? 0) > limit ? [{ at, value, away: distances[at] ?? 0 }] : []))
+  const all = marks.map((value, at): FarMark => ({ at, value, median: medianMark(marks.toSpliced(at, 1)) }))
+  const far = all.filter(each => awayOf(each) > limit)
   const raised = new Set<number>()
   // The furthest first; those that are equally far are looked at together, so that the order of the list does not matter.
-  for (const away of [...new Set(far.map(each => each.away))].sort((a, b) => b - a)) {
-    const clear = far.filter(each => each.away === away && isFarWithout(marks, each, { raised, limit }))
+  for (const away of [...new Set(far.map(awayOf))].sort((a, b) => b - a)) {
+    const clear = far.filter(each => awayOf(each) === away && isFarWithout(marks, each, { raised, limit }))
     for (const { at } of clear) raised.add(at)
   }
-  return far.flatMap(({ at, value }) => (raised.has(at) ? [{ at, value, median: medianMark(marks.toSpliced(at, 1)) }] : []))
+  return far.filter(({ at }) => raised.has(at))
 }
+
+const awayOf = ({ value, median }: FarMark) => Math.abs(value - median)
 
 type Known = Readonly<{ raised: ReadonlySet<number>; limit: Thousandths }>
 
-function isFarWithout(marks: readonly Thousandths[], { at, value }: Omit<FarMark, 'median'>, { raised, limit }: Known): boolean {
+/** Whether the mark is far from those, too, that nothing was said of yet. */
+function isFarWithout(marks: readonly Thousandths[], { at, value }: FarMark, { raised, limit }: Known): boolean {
   const left = marks.filter((_, place) => place !== at && !raised.has(place))
-  return left.length > 0 && distance(value, left) > limit
+  return left.length > 0 && Math.abs(value - medianMark(left)) > limit
 }
-
-const distance = (value: Thousandths, others: readonly Thousandths[]) => Math.abs(value - medianMark(others))

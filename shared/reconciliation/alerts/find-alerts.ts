@@ -1,5 +1,5 @@
 /** Every alert of a part of a panel. One matter is one alert: whatever else stands out of the same sheet stands beside it as a further sign. */
-import type { PartId } from '../../domain/ids.ts'
+import type { EntryId, PartId } from '../../domain/ids.ts'
 import type { Alert, MarkedPart, MarkedSheet, Weighed } from './alert.ts'
 import type { PartLimits } from './alert-limits.ts'
 import { judgeAlerts } from './judge-alerts.ts'
@@ -17,6 +17,8 @@ export function heaviestFirst(a: Alert, b: Alert): number {
 }
 
 function entryAlerts({ part }: MarkedPart, sheets: readonly MarkedSheet[], limits: PartLimits): readonly Alert[] {
+  const [first] = sheets
+  if (first === undefined) return []
   const totals = Map.groupBy(totalSigns(part, sheets, limits), ({ at }) => at)
   const criteria = Map.groupBy(criterionSigns(part, sheets, limits), ({ at }) => at)
   const spread = spreadSign(part, sheets, limits)
@@ -29,7 +31,7 @@ function entryAlerts({ part }: MarkedPart, sheets: readonly MarkedSheet[], limit
     return [aboutSheet({ part: part.id, sheet, signs, isTotal: total.length > 0 })]
   })
   const isTold = single.some(({ signs }) => signs.some(({ kind }) => kind === 'spread'))
-  return spread === undefined || isTold ? single : [...single, aboutEntry(part.id, sheets, spread)]
+  return spread === undefined || isTold ? single : [...single, aboutEntry({ part: part.id, entry: first.entry, sheets }, spread)]
 }
 
 type Single = Readonly<{ part: PartId; sheet: MarkedSheet; signs: readonly Weighed[]; isTotal: boolean }>
@@ -50,12 +52,11 @@ function aboutSheet({ part, sheet: { sheet, version, judge, entry }, signs, isTo
   }
 }
 
+type Whole = Readonly<{ part: PartId; entry: EntryId; sheets: readonly MarkedSheet[] }>
 type Wide = Weighed & Readonly<{ ends: readonly number[] }>
 
-function aboutEntry(part: PartId, all: readonly MarkedSheet[], { sign, weight, ends }: Wide): Alert {
-  const sheets = ends.flatMap(at => all[at] ?? [])
-  const entry = sheets[0]?.entry ?? null
+function aboutEntry({ part, entry, sheets: all }: Whole, { sign, weight, ends }: Wide): Alert {
+  const sheets = all.filter((_, at) => ends.includes(at)).map(({ sheet, version }) => ({ sheet, version }))
   const key = `spread/${part}/${entry}`
-  const rests = sheets.map(({ sheet, version }) => ({ sheet, version }))
-  return { key, answers: [key], weight, part, entry, judge: null, sheet: null, signs: [sign], sheets: rests }
+  return { key, answers: [key], weight, part, entry, judge: null, sheet: null, signs: [sign], sheets }
 }

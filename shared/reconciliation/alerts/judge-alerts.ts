@@ -51,16 +51,13 @@ function runAlerts(part: Part, own: readonly MarkedSheet[], { sameTotal, sameCri
 type Asked = Readonly<{ part: Part; own: readonly MarkedSheet[]; times: number; criterion: CriterionId | null }>
 
 function runsOf({ part, own, times, criterion }: Asked, markOf: (sheet: MarkedSheet) => Thousandths | null): readonly Alert[] {
-  return sameMarkRuns(own.map(markOf), times).flatMap(({ value, places }) => {
-    const sheets = places.flatMap(place => own[place] ?? [])
-    const [first] = sheets
-    if (first === undefined) return []
-    const limit = limitId('same-mark', part.id, criterion)
+  const limit = limitId('same-mark', part.id, criterion)
+  return sameMarkRuns(own, times, markOf).map(({ value, first, items: sheets }) => {
     const marks = sheets.map(({ entry }) => ({ of: entry, value, isMeant: true, other: null }))
     const sign: Sign = { kind: 'same-mark', limit, value, times: sheets.length, criterion, marks }
     // A run is named by its first entry: it is the same run however long it grows.
     const key = `${limit}/${first.judge}/${first.entry}`
-    return [aboutJudge({ part, judge: first.judge, sheets }, { sign, weight: sheets.length / times }, key)]
+    return aboutJudge({ part, judge: first.judge, sheets }, { sign, weight: sheets.length / times }, key)
   })
 }
 

@@ -1,6 +1,7 @@
 /** A judge who ranks the entries otherwise than the panel does. Knows pairs of values; no judge and no rubric. */
 import { correlation } from '../../statistics/moments.ts'
 import { meanRanks } from '../../statistics/ranks.ts'
+import { zip } from '../../zip.ts'
 
 /** `below`: in thousandths; `from`: so many entries at least. */
 export type OrderLimit = Readonly<{ below: number; from: number }>
@@ -9,7 +10,6 @@ export type OrderLimit = Readonly<{ below: number; from: number }>
  * same entries, where it lies below the limit; undefined otherwise, where the marks of one side are all the same, and below `from` entries. */
 export function reversedOrder(own: readonly number[], others: readonly number[], { below, from }: OrderLimit): number | undefined {
   if (own.length < from) return undefined
-  const [left, right] = [meanRanks(own), meanRanks(others)]
-  const rho = correlation(left.map((rank, at) => [rank, right[at] ?? rank] as const)).value
+  const rho = correlation(zip(meanRanks(own), meanRanks(others))).value
   return rho !== undefined && rho * 1000 < below ? rho : undefined
 }

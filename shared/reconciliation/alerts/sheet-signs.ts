@@ -1,9 +1,10 @@
 /** What stands out of the sheets of one entry and part, sheet by sheet. Knows the limits in force; makes no alert of it. */
+import type { PersonId } from '../../domain/ids.ts'
 import type { Part } from '../../domain/part.ts'
 import type { Thousandths } from '../../domain/quantity.ts'
-import { criteriaOf } from '../../domain/rubric.ts'
+import { zip } from '../../zip.ts'
 import { disagreementLimit } from '../disagreement.ts'
-import { limitId, type MarkedSheet, type Sign, type SignMark, type Weighed } from './alert.ts'
+import { limitId, type MarkedSheet, type Sign, type Weighed } from './alert.ts'
 import type { PartLimits } from './alert-limits.ts'
 import { dixonOutlier } from './dixon-outlier.ts'
 import { farMarks } from './far-marks.ts'
@@ -15,12 +16,13 @@ type AtSheet = Weighed & Readonly<{ at: number }>
 
 /** Totals that stand out: by distance, by robust z, by Dixon's Q. */
 export function totalSigns(part: Part, sheets: readonly MarkedSheet[], limits: PartLimits): readonly AtSheet[] {
-  const totals = sheets.map(({ total }) => total)
+  const given = totalsOf(sheets)
+  const totals = given.map(({ value }) => value)
   const usual = limits.distance ?? disagreementLimit(part.rubric.max)
   const far = limits.distance === null ? [] : farMarks(totals, limits.distance)
   const robust = limits.robustZ === null ? [] : robustOutliers(totals, limits.robustZ)
   const dixon = limits.dixon === null ? undefined : dixonOutlier(totals, limits.dixon)
-  const evidence = (kind: Sign['kind'], at: number) => ({ limit: limitId(kind, part.id), marks: marksOf(sheets, totals, [at]) })
+  const evidence = (kind: Sign['kind'], at: number) => evidenceOf(limitId(kind, part.id), given, [at])
   const away = (one: Thousandths, other: Thousandths) => Math.abs(one - other) / usual
   return [
     ...far.map(({ at, value, median }) => ({
@@ -43,28 +45,26 @@ export function totalSigns(part: Part, sheets: readonly MarkedSheet[], limits: P
 
 /** Marks of single criteria that lie far from the others', the weightiest first. */
 export function criterionSigns(part: Part, sheets: readonly MarkedSheet[], limits: PartLimits): readonly AtSheet[] {
-  const signs = criteriaOf(part.rubric).flatMap(({ id: criterion }) => {
-    const limit = limits.criteria.get(criterion)
-    const marking = sheets.flatMap((sheet, at) => {
-      const mark = sheet.marks[criterion]
-      return mark === undefined ? [] : [{ sheet, at, mark }]
-    })
-    const marks = marking.map(({ mark }) => mark)
-    const far = limit === undefined ? [] : farMarks(marks, limit)
-    return far.map(({ at: place, value, median }) => ({
-      at: marking[place]?.at ?? place,
-      weight: Math.abs(value - median) / (limit ?? 1),
+  const signs = [...limits.criteria].flatMap(([criterion, limit]) => {
+    const given = sheets.flatMap(({ judge, marks: { [criterion]: value } }, sheet) =>
+      value === undefined ? [] : [{ sheet, judge, value }],
+    )
+    const far = farMarks(
+      given.map(({ value }) => value),
+      limit,
+    )
+    return zip(
+      far,
+      far.flatMap(({ at }) => given.slice(at, at + 1)),
+    ).map(([{ at: place, value, median }, { sheet: at }]) => ({
+      at,
+      weight: Math.abs(value - median) / limit,
       sign: {
         kind: 'criterion' as const,
-        limit: limitId('criterion', part.id, criterion),
+        ...evidenceOf(limitId('criterion', part.id, criterion), given, [place]),
         criterion,
         value,
         median,
-        marks: marksOf(
-          marking.map(({ sheet }) => sheet),
-          marks,
-          [place],
-        ),
       },
     }))
   })
@@ -72,20 +72,23 @@ export function criterionSigns(part: Part, sheets: readonly MarkedSheet[], limit
 }
 
 /** The spread of the totals where it passes its limit, with the places of the highest and lowest sheets. */
-export function spreadSign(part: Part, sheets: readonly MarkedSheet[], limits: PartLimits) {
-  const totals = sheets.map(({ total }) => total)
-  const limit = limits.spread
-  const wide = limit === null ? undefined : wideSpread(totals, limit)
-  if (limit === null || wide === undefined) return undefined
+export function spreadSign(part: Part, sheets: readonly MarkedSheet[], { spread: limit }: PartLimits) {
+  if (limit === null) return undefined
+  const totals = totalsOf(sheets)
+  const wide = wideSpread(
+    totals.map(({ value }) => value),
+    limit,
+  )
+  if (wide === undefined) return undefined
   const { highest, lowest, ends } = wide
-  const marks = marksOf(sheets, totals, ends)
-  const sign: Sign = { kind: 'spread', limit: limitId('spread', part.id), highest, lowest, marks }
+  const sign: Sign = { kind: 'spread', ...evidenceOf(limitId('spread', part.id), totals, ends), highest, lowest }
   return { sign, weight: (highest - lowest) / limit, ends }
 }
 
-function marksOf(sheets: readonly MarkedSheet[], values: readonly Thousandths[], meant: readonly number[]): readonly SignMark[] {
-  return sheets.flatMap(({ judge }, at) => {
-    const value = values[at]
-    return value === undefined ? [] : [{ of: judge, value, isMeant: meant.includes(at), other: null }]
-  })
+type Given = Readonly<{ judge: PersonId; value: Thousandths }>
+
+const totalsOf = (sheets: readonly MarkedSheet[]): readonly Given[] => sheets.map(({ judge, total: value }) => ({ judge, value }))
+
+function evidenceOf(limit: string, given: readonly Given[], meant: readonly number[]): Pick<Sign, 'limit' | 'marks'> {
+  return { limit, marks: given.map(({ judge, value }, at) => ({ of: judge, value, isMeant: meant.includes(at), other: null })) }
 }

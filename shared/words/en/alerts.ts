@@ -5,8 +5,6 @@ import type { alerts as zh } from '../zh/alerts.ts'
 export const alerts: Words<typeof zh> = {
   title: 'Alerts',
   of: '{{number}}, {{judge}}',
-  entry: '{{number}}',
-  part: '{{part}}',
   between: ', ',
   row: {
     above: '{{judge}} is {{difference}} above the others',
@@ -96,13 +94,12 @@ export const alerts: Words<typeof zh> = {
     },
     note: 'Note',
     noteHint: 'Needed where there is a reason.',
-    confirm: 'Close',
+    confirm: 'Close alert',
     done: 'Alert closed',
   },
   closed: 'Closed: {{finding}}',
   closedBy: '{{by}}, {{at}}',
   before: 'Closed before the marks changed: {{finding}}',
-  stays: 'The sheets have not changed since.',
   gone: 'This alert is gone',
   goneText: 'A sheet it was about has changed, or it is within the limit now.',
   list: {
@@ -118,6 +115,8 @@ export const alerts: Words<typeof zh> = {
     lead_other: '{{count}} alerts, the weightiest first',
     limit: 'When you are asked',
     example: 'Example',
+    usual: 'Limits are the usual ones unless a line says that the rules set them.',
+    part: 'Part',
     meaning: 'Alert',
   },
   ofEntry: 'What stands out here',

@@ -45,6 +45,8 @@ export const chief: Words<typeof zh> = {
     'sheet-conflict_other': '{{count}} sheets in two versions',
     'confirmation-open_one': '{{count}} sheet to be confirmed',
     'confirmation-open_other': '{{count}} sheets to be confirmed',
+    'penalty-proposed_one': '{{count}} deduction for time',
+    'penalty-proposed_other': '{{count}} deductions for time',
     'tie-open_one': '{{count}} tie',
     'tie-open_other': '{{count}} ties',
     'result-stopped_one': '{{count}} entry without a score',

@@ -77,6 +77,8 @@ export const documentProblems: Words<typeof zh> = {
     'next-best-without-best': '{{place}}: a next best run is there only when the best runs count (composition best). Delete this step.',
     'more-decimals-of-exact': '{{place}}: ranks use the exact value already, so more decimals tell nothing apart. Delete this step.',
     'time-empty': '{{place}}: the least time, {{atLeast}} s, is not below the most, {{atMost}} s. Change one of them.',
+    'alert-never':
+      '{{place}}: the limit of {{points}} is not below the maximum of {{max}} (in thousandths of a point), so that no marks can pass it. Lower it, or write "off".',
     'warning-outside-phase': '{{place}}: the warning comes at {{warning}} s, but the phase has only {{length}} s. Move it inside.',
     'phases-not-limit': '{{place}}: the phases last {{sum}} s in all, not {{atMost}} s. Adjust them.',
     'award-shares-above-100': '{{place}}: the shares of the awards come to about {{sum}} %, above 100 %. Lower them.',

@@ -129,6 +129,7 @@ export const explanation: Words<typeof zh> = {
     arithmetic: '{{remaining}} marks, {{minimum}} needed',
     value: 'Open',
   },
+  withdrawn: { sentence: 'Withdrawn: {{reason}}', value: 'withdrawn' },
   'stop-decided': {
     'smaller-divisor': 'The rules stop here; two people decided: missing marks are left out and the divisor is smaller. Reason: {{reason}}',
     'mean-of-others':

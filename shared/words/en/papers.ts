@@ -21,7 +21,7 @@ export const papers: Words<typeof zh> = {
   },
   piles: {
     caption: 'One pile for each judge and part',
-    columns: { judge: 'Judge', part: 'Part', todo: 'To key', mine: 'Keyed by me', rest: 'Nothing to do', action: '' },
+    columns: { judge: 'Judge', part: 'Part', todo: 'To key', mine: 'Keyed by me', rest: 'Nothing to do', action: 'Action' },
     start: 'Start',
     goOn: 'Go on',
     startOf: '{{judge}} {{part}}: {{what}}',
@@ -43,7 +43,7 @@ export const papers: Words<typeof zh> = {
   statusBy: 'keyed once by {{by}}',
   list: {
     caption: 'How far each sheet of this panel has come on paper',
-    columns: { number: 'Number', judge: 'Judge', part: 'Part', status: 'Progress', note: 'Note', action: '' },
+    columns: { number: 'Number', judge: 'Judge', part: 'Part', status: 'Progress', note: 'Note', action: 'Action' },
     totalWrong: 'wrong total on paper',
     attached_one: '{{count}} attachment',
     attached_other: '{{count}} attachments',
@@ -95,7 +95,7 @@ export const papers: Words<typeof zh> = {
     next: 'Next item',
     undo: 'Undo',
     leave: 'Back',
-    save: 'Save, next paper',
+    save: 'Save',
     saved: '{{number}} saved',
     pileDone: 'This pile is done',
     replaced: 'You have keyed this paper. What you change replaces what you keyed.',
@@ -139,6 +139,7 @@ export const papers: Words<typeof zh> = {
     left_one: '{{count}} item is not decided',
     left_other: '{{count}} items are not decided',
     reason: 'Why so',
+    reasonLeft: 'say why',
     presets: {
       first: 'Checked item by item on paper',
       total: 'Marks are right, the total on paper is wrong',

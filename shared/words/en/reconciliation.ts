@@ -79,7 +79,14 @@ export const reconciliation: Words<typeof zh> = {
     farNote: 'Marked are differences of two steps or more that reach a tenth of the maximum.',
   },
   facts: {
-    sheet: { sealed: 'sealed', received: 'received', accepted: 'accepted', returned: 'returned', missing: 'recorded as missing', transcribed: 'keyed in from paper' },
+    sheet: {
+      sealed: 'sealed',
+      received: 'received',
+      accepted: 'accepted',
+      returned: 'returned',
+      missing: 'recorded as missing',
+      transcribed: 'keyed in from paper',
+    },
     recusal: { declared: 'declared a recusal' },
     other: 'changed',
   },

@@ -12,6 +12,7 @@ export const states: Words<typeof zh> = {
   absent: 'Absent',
   recused: 'Recused',
   void: 'Void',
+  withdrawn: 'Withdrawn',
   cells: {
     unmarked: 'Open',
     draft: 'Draft',
@@ -22,5 +23,6 @@ export const states: Words<typeof zh> = {
     absent: 'Absent',
     recused: 'Barred',
     void: 'Void',
+    withdrawn: 'Gone',
   },
 }

@@ -4,8 +4,6 @@ import type { AlertFinding, AlertKind } from '../../domain/alert-rules.ts'
 export const alerts = {
   title: '分歧提示',
   of: '{{number}}　{{judge}}',
-  entry: '{{number}}',
-  part: '{{part}}',
   between: '、',
   /** In the narrow column; the number or the judge stands before it. */
   row: {
@@ -28,17 +26,17 @@ export const alerts = {
     'same-mark': '连续同分',
   } satisfies Record<AlertKind, string>,
   sign: {
-    above: '{{judge}}给的总分是 {{value}}，比其余评委的中位数 {{median}} 高 {{difference}} 分。',
-    below: '{{judge}}给的总分是 {{value}}，比其余评委的中位数 {{median}} 低 {{difference}} 分。',
+    above: '{{judge}} 给的总分是 {{value}}，比其余评委的中位数 {{median}} 高 {{difference}} 分。',
+    below: '{{judge}} 给的总分是 {{value}}，比其余评委的中位数 {{median}} 低 {{difference}} 分。',
     criterionAbove: '“{{criterion}}”给了 {{value}} 分，比其余评委的中位数 {{median}} 高 {{difference}} 分。',
     criterionBelow: '“{{criterion}}”给了 {{value}} 分，比其余评委的中位数 {{median}} 低 {{difference}} 分。',
     spread: '最高总分 {{highest}}，最低总分 {{lowest}}，相差 {{difference}} 分。',
     'robust-z': '其余评委离中位数通常只有 {{usual}} 分，这一份却离了 {{difference}} 分，偏离度 {{z}}。',
     dixon: '离这一份最近的是 {{next}}，相差 {{difference}} 分，占全部总分跨度的 {{percent}}%。',
     inversion:
-      '按 {{entries}} 位参赛者比较，{{judge}}排出的先后与其余评委的一致程度是 {{rho}}（1 为完全一致，0 为毫无关系，−1 为完全相反）。',
-    'same-mark': '{{judge}}连续 {{times}} 位的总分都是 {{value}}。',
-    'same-criterion': '{{judge}}连续 {{times}} 位的“{{criterion}}”都是 {{value}} 分。',
+      '按 {{entries}} 位参赛者比较，{{judge}} 排出的先后与其余评委的一致程度是 {{rho}}（1 为完全一致，0 为毫无关系，−1 为完全相反）。',
+    'same-mark': '{{judge}} 连续 {{times}} 位的总分都是 {{value}}。',
+    'same-criterion': '{{judge}} 连续 {{times}} 位的“{{criterion}}”都是 {{value}} 分。',
   },
   limit: {
     open: '限值',
@@ -52,7 +50,7 @@ export const alerts = {
     'same-mark': '连续 {{limit}} 位总分相同时提示。',
     'same-criterion': '“{{criterion}}”连续 {{limit}} 位分数相同时提示。',
     fromRules: '由本赛道规则规定。',
-    usual: '规则没有另定，用通常的限值。',
+    usual: '规则没有另定，这是通常的限值。',
   },
   example: {
     none: '分数再怎样也到不了这个限值。',
@@ -101,7 +99,6 @@ export const alerts = {
   closed: '已结案：{{finding}}',
   closedBy: '{{by}}　{{at}}',
   before: '改分以前曾结案：{{finding}}',
-  stays: '结案后评分单没有再改。',
   gone: '这条提示已经不在了',
   goneText: '有关的评分单改过，或不再超过限值。',
   list: {
@@ -114,6 +111,8 @@ export const alerts = {
     lead_other: '共 {{count}} 条，差得多的在前',
     limit: '何时提示',
     example: '例',
+    usual: '没有注明由规则规定的，是通常的限值。',
+    part: '环节',
     meaning: '提示',
   },
   ofEntry: '这位参赛者的分歧',

@@ -39,6 +39,7 @@ export const chief = {
     'sheet-undecided_other': '{{count}} 份待采用',
     'sheet-conflict_other': '{{count}} 份有两个版本',
     'confirmation-open_other': '{{count}} 份等评委确认',
+    'penalty-proposed_other': '{{count}} 条用时扣分待定',
     'tie-open_other': '{{count}} 处并列',
     'result-stopped_other': '{{count}} 位算不出成绩',
     'panels-open_other': '其他评审组还没收齐',

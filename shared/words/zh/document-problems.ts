@@ -70,6 +70,7 @@ const sentences = {
   'next-best-without-best': '{{place}}：只有取最好几次成绩（composition 为 best）时，才有“下一个最好成绩”。请删去这一步。',
   'more-decimals-of-exact': '{{place}}：名次已按精确值排定，多看几位小数也分不开。请删去这一步。',
   'time-empty': '{{place}}：最短 {{atLeast}} 秒不短于最长 {{atMost}} 秒。请改其中一处。',
+  'alert-never': '{{place}}：限值 {{points}} 不小于满分 {{max}}（单位：千分之一分），永远不会提示。请改小，或写 "off"。',
   'warning-outside-phase': '{{place}}：提示在第 {{warning}} 秒，这一段只有 {{length}} 秒。请改到这一段之内。',
   'phases-not-limit': '{{place}}：各段合计 {{sum}} 秒，与最长 {{atMost}} 秒不符。请调整。',
   'award-shares-above-100': '{{place}}：各奖项的比例合计约 {{sum}}%，超过 100%。请调低。',

@@ -122,6 +122,7 @@ export const explanation = {
     arithmetic: '现有 {{remaining}} 份，至少要 {{minimum}} 份',
     value: '未定',
   } satisfies Record<StepOf<'stopped'>['reason'], string> & Record<string, string>,
+  withdrawn: { sentence: '弃权：{{reason}}', value: '弃权' },
   'stop-decided': {
     'smaller-divisor': '规则在此停止计算，两人决定：缺的分不计，除数相应减小。理由：{{reason}}',
     'mean-of-others': '规则在此停止计算，两人决定：缺的分以其余评委的均分代替。理由：{{reason}}',

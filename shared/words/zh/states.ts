@@ -11,6 +11,8 @@ const words = {
   absent: '缺席',
   recused: '回避',
   void: '作废',
+  /** Of the entry: no sheet of it is expected. */
+  withdrawn: '弃权',
 } as const satisfies Record<SheetState, string>
 
 export const states = {

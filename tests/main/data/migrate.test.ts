@@ -24,8 +24,9 @@ async function aFile(change: (connection: Database.Database) => void = () => und
   world.store.connection.close()
   return file
 }
-/** Takes away what version 40 brought. */
+/** Takes away what version 40 brought, and what came after it. */
 function beforeKiosk(connection: Database.Database): void {
+  for (const table of ['alert_closings', 'alert_sheets']) connection.exec(`DROP TABLE ${table}`)
   for (const table of ['sheet_comments', 'calibration_marks', 'calibrations', 'change_requests', 'floors'])
     connection.exec(`DROP TABLE ${table}`)
   for (const table of ['places', 'preferences', 'clocks']) connection.exec(`DROP TABLE local_${table}`)

@@ -23,6 +23,8 @@ async function open(answer: unknown) {
 }
 const card = (question: string) => screen.getByRole('region', { name: question })
 const count = (question: string, selector: string) => card(question).querySelectorAll(selector).length
+/** The one dashed line of the bars. */
+const middle = '.recharts-reference-line line[stroke-dasharray]'
 const names = (question: string) => {
   const picture = within(card(question)).getByRole('img')
   return [...(picture.parentElement?.querySelectorAll('span') ?? [])].map(each => each.textContent)
@@ -34,6 +36,10 @@ test('every plot is drawn, none of it can be reached by Tab, and no style elemen
   expect(container.querySelectorAll('svg.recharts-surface')).toHaveLength(9)
   expect(container.querySelectorAll('svg[tabindex="0"], svg [tabindex="0"]')).toHaveLength(0)
   expect(document.querySelectorAll('style')).toHaveLength(0)
+  // Nothing is measured in an element of its own.
+  expect(document.getElementById('recharts_measurement_span')).toBeNull()
+  const ticks = [...card('谁严谁松？').querySelectorAll('svg text')].map(each => each.textContent)
+  expect(ticks).toEqual(['−3', '−2', '−1', '0', '+1', '+2'])
 })
 
 test('judges stand from the severe to the generous; who is clear has a shape of its own', async () => {
@@ -48,12 +54,12 @@ test('who spreads oddly has a hatched bar, the others a plain one, and the middl
   await open(figures({ judges: [aJudge('j2'), narrow] }))
   const fills = [...card('分数拉得开吗？').querySelectorAll('svg rect[class*="bar"]')].map(each => each.getAttribute('fill'))
   expect(fills.map(fill => fill?.startsWith('url('))).toEqual([true, false])
-  expect(count('分数拉得开吗？', '.recharts-reference-line')).toBe(1)
+  expect(count('分数拉得开吗？', middle)).toBe(1)
 })
 
 test('where nobody spreads at all there is no middle line', async () => {
   await open(figures({ judges: [aJudge('j2', { spread: { value: { sd: 0, ratio: 0, verdict: 'narrow' } } })] }))
-  expect(count('分数拉得开吗？', '.recharts-reference-line')).toBe(0)
+  expect(count('分数拉得开吗？', middle)).toBe(0)
 })
 
 test('a clear trend is a whole line, an unclear one is dashed, and none is none', async () => {

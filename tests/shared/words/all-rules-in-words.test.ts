@@ -391,7 +391,7 @@ test.each(both)('%s: %s', (language, _, rules, label, said) => {
 test('rules that most contests do not have are not spoken of', () => {
   const { labels } = words.zh.workbook.rules
   const spoken = [{}, { judging: {} }].flatMap(rules => rulesInWords(trackWith(rules), 'zh').map(({ label }) => label))
-  for (const label of ['judging', 'factors', 'rounds', 'equating', 'singleItemAwards', 'mentorAwards', 'schoolAwards'] as const)
+  for (const label of ['judging', 'alerts', 'factors', 'rounds', 'equating', 'singleItemAwards', 'mentorAwards', 'schoolAwards'] as const)
     expect(spoken).not.toContain(labels[label])
 })
 

@@ -1,5 +1,5 @@
 /** Scans and photos of papers: kept under their own SHA-256 beside the contest file, checked when opened, refused with a remedy. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -27,7 +27,8 @@ function aDesk(world: World, change: Parameters<typeof deskOn>[1] = {}) {
     folder,
     kept,
     at,
-    attach: (file: { name: string; bytes: Uint8Array } | null, id = design) => attachPaper(desk, at('r1', 'recorder'), { sheet: id, file }),
+    attach: (file: { name: string; bytes: Uint8Array<ArrayBuffer> } | null, id = design) =>
+      attachPaper(desk, at('r1', 'recorder'), { sheet: id, file }),
     picture: (bytes: Uint8Array, who = 'r1') => readPicture(desk, at(who, 'recorder'), { sheet: design, sha256: sha256OfBytes(bytes) }),
   }
 }
@@ -142,6 +143,19 @@ it('shows a PDF and a large picture in their folder, not in the window; never to
   expect(await revealAttachment(desk, at('chief', 'chief'), of)).toMatchObject({ ok: true })
   expect(shown).toEqual([join(kept, `${sha256OfBytes(pdf)}.pdf`)])
   expect(await readPicture(desk, at('chief-2', 'chief'), of)).toEqual(refuse('panel-of-another'))
+})
+
+it('lets a fault of the disk through: the gate has a sentence for it', async () => {
+  const world = await paperWorld()
+  const { kept, attach } = aDesk(world)
+  mkdirSync(join(kept, `${sha256OfBytes(png)}.png.part`), { recursive: true })
+  await expect(attach({ name: 'a.png', bytes: png })).rejects.toThrow()
+  expect(world.journal()).not.toContain('paper.attached')
+})
+
+it('a file without a name is called paper', async () => {
+  const world = await paperWorld()
+  expect(await aDesk(world).attach({ name: ' ', bytes: png })).toMatchObject({ value: { name: 'paper' } })
 })
 
 it('says so when the folder cannot be made', async () => {

@@ -1,7 +1,8 @@
 /** The scoring desk: two recorders key a sheet in, blind to each other; what they agree on is sealed, what they do not a third person decides. */
 import { expect, it } from 'vitest'
 import { dispatch } from '../../../../main/ipc/dispatch.ts'
-import { findPaper, listPaperPanels, listPapers } from '../../../../main/services/papers/list-papers.ts'
+import { findPaper } from '../../../../main/services/papers/find-paper.ts'
+import { listPaperPanels, listPapers } from '../../../../main/services/papers/list-papers.ts'
 import { readTranscription } from '../../../../main/services/papers/read-transcription.ts'
 import { readProgress } from '../../../../main/services/reconciling/read-progress.ts'
 import { readSheet } from '../../../../main/services/reconciling/read-sheet.ts'

@@ -142,6 +142,9 @@ it('a judge’s sheet has the marks, total, comments and version that were seale
       of: 1,
     }),
   ])
+  const accepted = { sheet: id, panel: 'panel' as never, version: versionOf(world, id) }
+  expect(world.as('chief', 'chief', unit => unit.record(sheetAccepted, accepted))).toMatchObject({ ok: true })
+  expect(gather(world, 'judge-sheets').sheets[0]).toMatchObject({ state: 'accepted', comments })
   await world.holds()
 })
 

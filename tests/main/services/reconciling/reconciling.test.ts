@@ -50,7 +50,7 @@ async function aDesk({ but = '', setup = twoPanels } = {}) {
 const decision = { panel, order: [['W-2'], ['W-1']], reason: '教学特色更鲜明', second: 'supervisor', pin: '274913' }
 
 it('asks first for what is missing, then for what waits, then for ties', async () => {
-  const { questions, chief } = await aDesk({ but: 'j2/W-3/lesson' })
+  const { world, questions, chief } = await aDesk({ but: 'j2/W-3/lesson' })
   const { blockers, acceptable } = await questions()
   expect(blockers.filter(({ blocker }) => blocker === 'sheet-pending')).toMatchObject([{ judge: 'j2', number: 'W-3', state: 'unmarked' }])
   expect([acceptable, blockers.filter(({ blocker }) => blocker === 'sheet-undecided').length]).toEqual([15, 15])

@@ -26,7 +26,7 @@ const document = (said: unknown) => ({
 const read = (said: unknown) => readRulesDocument(JSON.stringify(document(said)), digestOf)
 
 describe('a document', () => {
-  it.each([[judging], [{ holdBack: 2 }], [{ holdBack: 20 }], [{}]])('may say %j', said => {
+  it.each([[judging], [{ holdBack: 2 }], [{ holdBack: 20 }], [{ statistics: 'hidden' }], [{}]])('may say %j', said => {
     expect(read(said)).toMatchObject({ ok: true, document: { rules: { judging: said } } })
   })
 

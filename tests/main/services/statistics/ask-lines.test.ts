@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import type { WorkerOptions } from '../../../../main/services/desk.ts'
 import { runWorker } from '../../../../main/workers/run-worker.ts'
 import type { Reply } from '../../../../shared/contract/index.ts'
-import { deskOn, type World } from '../../../support/world.ts'
+import { sheetSealed } from '../../../../shared/facts/sheet-sealed.ts'
+import { smallTrack } from '../../../support/small-contest.ts'
+import { deskOn, sealedBody, sheet, type World } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
 import { judged, nineEntries, numbers, secondPanel } from './nine-entries.ts'
 
@@ -56,6 +58,31 @@ it('names everybody within noise', async () => {
   const [line] = reply.value.lines
   expect(line?.noise).toMatchObject({ isInside: true })
   expect(line?.within.map(({ number }) => number)).toContain('W-9')
+})
+
+it('names the panel of an award that each panel gives for itself', async () => {
+  const awards = smallTrack.rules.awards.map(award => ({ ...award, per: 'group' as const }))
+  const reply = await asked(withThread(await scored(nineEntries({ awards }))))
+  expect(reply).toMatchObject({ ok: true, value: { lines: [{ group: 'panel', groupName: '文科评审组', inside: { entry: 'W-9' } }] } })
+})
+
+it('says why there is no noise between entries of two panels', async () => {
+  const world = await scored(nineEntries({ others: [secondPanel(['j4'], ['W-10'])] }))
+  for (const [part, marks] of [
+    ['design', [12_000, 8000]],
+    ['lesson', [50_000, 30_000]],
+  ] as const) {
+    const body = { ...sealedBody(world.store, sheet('j4', 'W-10', part), marks), panel: 'panel-2' as never }
+    expect(world.as('j4', 'judge', unit => unit.record(sheetSealed, body))).toMatchObject({ ok: true })
+  }
+  const reply = await asked(withThread(world))
+  const line = {
+    inside: { entry: 'W-10', panel: 'panel-2' },
+    outside: { entry: 'W-9', panel: 'panel' },
+    noise: { none: 'two-panels' },
+    within: [],
+  }
+  expect(reply).toMatchObject({ ok: true, value: { lines: [line] } })
 })
 
 it('says nothing of lines that concern other panels only', async () => {

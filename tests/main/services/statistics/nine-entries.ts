@@ -8,11 +8,11 @@ import { aWorld, type World } from '../../../support/world.ts'
 
 export const numbers = ['W-1', 'W-2', 'W-3', 'W-4', 'W-5', 'W-6', 'W-7', 'W-8', 'W-9'] as const
 
-type Changed = Readonly<{ judging?: Track['rules']['judging']; ties?: Track['rules']['ties']; others?: readonly Panel[] }>
+type Changed = Readonly<{ judging?: Track['rules']['judging']; awards?: Track['rules']['awards']; others?: readonly Panel[] }>
 
 /** Nobody is of an entry's school. `others`: further panels of the track. */
-export function nineEntries({ judging, ties, others = [] }: Changed = {}): Setup {
-  const rules = { ...smallTrack.rules, ...(judging && { judging }), ...(ties && { ties }) }
+export function nineEntries({ judging, awards, others = [] }: Changed = {}): Setup {
+  const rules = { ...smallTrack.rules, ...(judging && { judging }), ...(awards && { awards }) }
   const own = smallSetup.panels.map(panel => ({ ...panel, entries: numbers as unknown as Panel['entries'] }))
   const more = others.flatMap(panel => panel.entries)
   const judges = ['j4', 'j5'].map(id => person(id, ['judge']))

@@ -30,7 +30,7 @@ export const levelsPart = Part.parse({
 
 let versions = 0
 /** A sheet of the small contest's design part: content (of 12) and form (of 8), in thousandths. */
-export function aSheet(judge: string, entry: string, marks: Readonly<Record<string, number>>): MarkedSheet {
+function aSheet(judge: string, entry: string, marks: Readonly<Record<string, number>>): MarkedSheet {
   versions += 1
   return {
     sheet: `${judge}/${entry}/design`,

@@ -132,7 +132,11 @@ describe('the order of a judge against the panel', () => {
 })
 
 describe('one mark again and again', () => {
-  const runs = (marks: readonly (number | null)[], times: number) => sameMarkRuns(marks as never, times)
+  const runs = (marks: readonly (number | null)[], times: number) =>
+    sameMarkRuns([...marks.entries()], times, ([, mark]) => mark as never).map(({ value, first, items }) => {
+      expect(items[0]).toBe(first)
+      return { value, places: items.map(([place]) => place) }
+    })
   it('is told from the limit on, as long as the run is', () => {
     expect(runs([8, 9, 9, 9, 9], 5)).toEqual([])
     expect(runs([8, 9, 9, 9, 9, 9, 7], 5)).toEqual([{ value: 9, places: [1, 2, 3, 4, 5] }])

@@ -27,7 +27,7 @@ const kindsOf = (part: MarkedPart, rules?: AlertRules) => found(part, rules).map
 const oneFar = sheetsOf('W-1', [
   [6000, 7000],
   [11_000, 7000],
-  [11_000, 7500],
+  [11_500, 7500],
   [11_500, 7000],
 ])
 
@@ -54,11 +54,11 @@ describe('one sheet', () => {
       marks: [
         { of: 'j1', value: 13_000, isMeant: true, other: null },
         { of: 'j2', value: 18_000, isMeant: false, other: null },
-        { of: 'j3', value: 18_500, isMeant: false, other: null },
+        { of: 'j3', value: 19_000, isMeant: false, other: null },
         { of: 'j4', value: 18_500, isMeant: false, other: null },
       ],
     })
-    expect(alert?.signs[4]).toMatchObject({ limit: 'criterion/design/content', criterion: 'content', value: 6000, median: 11_000 })
+    expect(alert?.signs[4]).toMatchObject({ limit: 'criterion/design/content', criterion: 'content', value: 6000, median: 11_500 })
   })
 
   it('is asked about for its criteria where its total is like the others', () => {
@@ -72,8 +72,8 @@ describe('one sheet', () => {
         key: 'criteria/j1/W-1/design',
         answers: ['criteria/j1/W-1/design', 'total/j1/W-1/design'],
         signs: [
-          { kind: 'criterion', criterion: 'content' },
           { kind: 'criterion', criterion: 'form' },
+          { kind: 'criterion', criterion: 'content' },
         ],
       },
     ])
@@ -90,9 +90,9 @@ describe('one sheet', () => {
   })
 
   it('weighs z and Q by the usual distance where that of totals is switched off', () => {
-    expect(found(marked(oneFar), { ...off, robustZ: { above: 3500 } })).toMatchObject(
-      [{ weight: 2.75, signs: [{ kind: 'robust-z', usual: 0 }] }].slice(1),
-    )
+    expect(found(marked(oneFar), { ...off, robustZ: { above: 3500 } })).toMatchObject([
+      { weight: 2.75, signs: [{ kind: 'robust-z', usual: 500 }] },
+    ])
     expect(found(marked(oneFar), { ...off, dixon: { confidence: 95 } })).toMatchObject([
       { weight: 2.5, signs: [{ kind: 'dixon', next: 18_000 }] },
     ])

@@ -9,7 +9,13 @@ import { reversedOrder } from '../../../../shared/reconciliation/alerts/reversed
 import { robustOutliers } from '../../../../shared/reconciliation/alerts/robust-outliers.ts'
 import { sameMarkRuns } from '../../../../shared/reconciliation/alerts/same-mark-runs.ts'
 import { wideSpread } from '../../../../shared/reconciliation/alerts/wide-spread.ts'
-import type { Example } from '../../../../shared/reconciliation/alerts/worked-examples.ts'
+import {
+  distanceExamples,
+  type Example,
+  orderExamples,
+  runExamples,
+  spreadExamples,
+} from '../../../../shared/reconciliation/alerts/worked-examples.ts'
 import { smallTrack } from '../../../support/small-contest.ts'
 import { levelsPart } from './a-part.ts'
 
@@ -52,7 +58,7 @@ function fires(limit: ShownLimit, example: Example, said: AlertRules, part: type
     case 'inversion':
       return limits.inversion !== null && reversedOrder(marks, others ?? [], limits.inversion) !== undefined
     case 'same-mark':
-      return sameMarkRuns(marks, limit.limit).length > 0
+      return sameMarkRuns(marks, limit.limit, mark => mark).length > 0
   }
 }
 
@@ -135,4 +141,13 @@ it('never counts more than a thousand steps', () => {
   for (const group of fine.rubric.groups) for (const criterion of group.criteria) criterion.step = 1
   const [distance] = limitsInForce({ distance: { perMille: 900 } }, { part: fine as never, judges: 5 })
   expect(distance?.fires).not.toBeNull()
+})
+
+it('has no example on a scale without a step', () => {
+  const scale = { max: 400 as never, step: 500 as never }
+  const nothing = { fires: null, stays: null }
+  expect(distanceExamples(1 as never, scale)).toEqual(nothing)
+  expect(spreadExamples(1 as never, scale)).toEqual(nothing)
+  expect(orderExamples({ below: 0, from: 6 }, scale)).toEqual(nothing)
+  expect(runExamples(5, scale)).toEqual(nothing)
 })

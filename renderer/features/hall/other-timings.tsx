@@ -1,0 +1,25 @@
+/** What other timekeepers have for the same lecture, and by how much they differ. Decides nothing. */
+import { useTranslation } from 'react-i18next'
+import type { HallTiming } from '../../../shared/contract/halls.ts'
+import { minutesText } from '../../lib/minutes.ts'
+import css from './other-timings.module.css'
+
+export function OtherTimings({ timings }: Readonly<{ timings: readonly HallTiming[] }>) {
+  const { t } = useTranslation()
+  const own = timings.find(({ isOwn }) => isOwn)
+  const others = timings.filter(({ isOwn, state }) => !isOwn && state === 'stopped')
+  if (others.length === 0) return null
+  return (
+    <ul className={css.others}>
+      {others.map(({ timekeeper, name, elapsed }) => {
+        const time = minutesText(elapsed)
+        const apart = own?.state === 'stopped' ? Math.round(Math.abs(own.elapsed - elapsed) / 1000) : undefined
+        return (
+          <li key={timekeeper}>
+            {apart === undefined ? t('hall.other', { name, time }) : t('hall.otherApart', { name, time, seconds: apart })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
