@@ -6,7 +6,18 @@ import { INERT, inertMembers, KnownEvents, namesOf, onlyKnown, preventable, stri
 import { PageContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
-type Members = 'id' | 'loadURL' | 'show' | 'showInactive' | 'setBounds' | 'focus' | 'close' | 'destroy' | 'isDestroyed' | 'isKiosk' | 'getBounds'
+type Members =
+  | 'id'
+  | 'loadURL'
+  | 'show'
+  | 'showInactive'
+  | 'setBounds'
+  | 'focus'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'isKiosk'
+  | 'getBounds'
 
 export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWindow, Members> {
   readonly webContents: PageContents

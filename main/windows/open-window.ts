@@ -8,7 +8,12 @@ import type { WindowRegistry } from './window-registry.ts'
 
 export type WindowTools = Readonly<{ registry: WindowRegistry; log: Log; preload: string; pageUrl(role: WindowRole): string }>
 
-const titles: Readonly<Record<WindowRole, string>> = { operator: '讲评台', kiosk: '讲评台 · 评分', display: '讲评台 · 大屏', print: '讲评台 · 打印' }
+const titles: Readonly<Record<WindowRole, string>> = {
+  operator: '讲评台',
+  kiosk: '讲评台 · 评分',
+  display: '讲评台 · 大屏',
+  print: '讲评台 · 打印',
+}
 
 type Manner = Readonly<{
   /** Keeps the window over the whole screen: a kiosk of a real contest. Samples stay windowed. */

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/contract/sessions.ts'
 import type { PanelId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
+import { Hall } from '../features/display/hall.tsx'
 import { ExportPage } from '../features/exporting/export-page.tsx'
 import { HallPage } from '../features/hall/hall-page.tsx'
 import { PapersPage } from '../features/papers/papers-page.tsx'
+import { PresentingPage } from '../features/presenting/presenting-page.tsx'
 import { PrintPage } from '../features/printing/print-page.tsx'
 import { ChiefHome } from '../features/reconciling/chief-home.tsx'
 import { PenaltiesPage } from '../features/reconciling/penalties-page.tsx'
@@ -36,11 +38,12 @@ type PlaceId =
   | 'penalties'
   | 'hall'
   | 'papers'
+  | 'display'
 type Props = Readonly<{ session: Session; place: ReactNode; person: ReactNode; role: ReactNode }>
 
 const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
-  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'statistics', 'export', 'prints'],
-  chief: ['home', 'hall', 'penalties', 'papers', 'results', 'statistics', 'export', 'prints'],
+  organizer: ['overview', 'tracks', 'entries', 'people', 'results', 'display', 'statistics', 'export', 'prints'],
+  chief: ['home', 'hall', 'penalties', 'papers', 'results', 'display', 'statistics', 'export', 'prints'],
   supervisor: ['overview', 'results', 'statistics', 'export', 'prints'],
   timekeeper: ['hall'],
   recorder: ['papers', 'prints'],
@@ -77,6 +80,7 @@ export function OperatorDesk({ session, ...bar }: Props) {
     home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
     papers: () => (session.as === 'chief' ? ofPanel(own => <PapersPage key={own} as="chief" panel={own} />) : <PapersPage as="recorder" />),
     hall: () => (session.as === 'chief' ? ofPanel(own => <HallPage key={own} panel={own} />) : <HallPage />),
+    display: () => <PresentingPage hall={page => <Hall page={page} />} />,
     penalties: () => ofPanel(own => <PenaltiesPage key={own} panel={own} />),
   }
   return (

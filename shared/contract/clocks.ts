@@ -9,6 +9,8 @@ const Clock = z.strictObject({
   entry: EntryId,
   part: PartId,
   limit: TimeLimit,
+  /** The timekeeper's, or the judge's own. */
+  source: z.enum(['hall', 'own']),
   /** Epoch milliseconds by this station's clock; null before the start. */
   startedAt: z.int().nullable(),
   stoppedAt: z.int().nullable(),

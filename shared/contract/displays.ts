@@ -46,7 +46,12 @@ export type Winner = z.infer<typeof Winner>
 const HallPage = z.discriminatedUnion('page', [
   z.strictObject({ page: z.literal('blank') }),
   /** Nobody is on, or the sheets are not all in. */
-  z.strictObject({ page: z.literal('waiting'), head: HallHead, entry: HallEntry.nullable(), why: z.enum(['nobody', 'judging', 'no-clock']) }),
+  z.strictObject({
+    page: z.literal('waiting'),
+    head: HallHead,
+    entry: HallEntry.nullable(),
+    why: z.enum(['nobody', 'judging', 'no-clock']),
+  }),
   z.strictObject({ page: z.literal('stage'), head: HallHead, entry: HallEntry }),
   z.strictObject({ page: z.literal('clock'), head: HallHead, entry: HallEntry, clock: HallClock }),
   z.strictObject({

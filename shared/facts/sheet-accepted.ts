@@ -23,8 +23,9 @@ export const sheetAccepted = factKind('sheet.accepted', {
   apply: (before, { body }) => {
     const version = versionOf(before, body.version)
     if (version === undefined) throw new Error(`sheet.accepted without its version: ${body.sheet}`)
-    const { id, panel, marks, rubric, rules, origin } = version
-    return { state: 'accepted', id, panel, marks, rubric, rules, version: version.version, ...(origin && { origin }) }
+    const { id, panel, marks, comments, rubric, rules, origin } = version
+    const kept = { ...(comments && { comments }), ...(origin && { origin }) }
+    return { state: 'accepted', id, panel, marks, rubric, rules, version: version.version, ...kept }
   },
 })
 

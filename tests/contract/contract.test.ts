@@ -56,9 +56,9 @@ it.each(calls)('%s takes no field that it does not name', (_name, { input }) => 
   expect(JSON.stringify(reply.error?.issues)).toContain('unrecognized_keys')
 })
 
-it('nothing but its language, theme and size is told to or by the public screen, and the open contest and its seat', () => {
+it('nothing but what the hall may see, its language, theme and size, the open contest and its seat is told to the public screen', () => {
   const shown = calls.flatMap(([name, { windows }]) => (windows.includes('display') ? [name] : []))
-  expect(shown.sort()).toEqual(['contest.current', 'preferences.read', 'session.current'])
+  expect(shown.sort()).toEqual(['contest.current', 'display.show', 'preferences.read', 'session.current'])
 })
 
 it('a window that prints asks for its own job, says that it is ready, and nothing else', () => {

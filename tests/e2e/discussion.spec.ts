@@ -7,7 +7,7 @@ import { aJudgingDay } from '../support/judging-day.ts'
 import { launchLectern } from '../support/launch-lectern.ts'
 import { filled, rowInHand } from '../support/sheet-on-screen.ts'
 
-const { chief: said, reconcile } = words.zh
+const { chief: said, reconcile, reconciliation } = words.zh
 const [NUMBER, PART] = ['W-001', '教学反思']
 const reason = '分歧超过限值，请合议后重评。'
 
@@ -49,8 +49,9 @@ test('a discussion gives every sheet back, and both versions of the marks stand 
     // After maximum: judges 01 and 02.
     const former = filled(reconcile.former, { mark: before[2]?.split('\n')[0] ?? '' })
     await expect(total.getByText(former)).toBeVisible()
-    await expect(side.getByRole('listitem').first()).toContainText(reconcile.facts.sheet.sealed)
-    await expect(side.getByRole('listitem').first()).toContainText('→')
+    const history = side.locator('section').filter({ has: desk.getByRole('heading', { name: reconciliation.sheet.history }) })
+    await expect(history.getByRole('listitem').first()).toContainText(reconcile.facts.sheet.sealed)
+    await expect(history.getByRole('listitem').first()).toContainText('→')
   })
   await lectern.close()
 })

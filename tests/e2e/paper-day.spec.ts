@@ -48,6 +48,7 @@ test('two recorders key three papers, a third person decides two of them, and th
 
   await signIn(page, one.name, one.pin)
   await startPile(page, judge.name)
+  await page.getByRole('heading', { name: 'W-001', exact: true }).waitFor()
   const count = await page.getByRole('group', { name: papers.key.form }).getByRole('button').count()
   // Every criterion gets 1; what differs is the first mark and the written total.
   const ones = Array<string>(count - 2).fill('1')

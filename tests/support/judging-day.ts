@@ -27,6 +27,7 @@ import { freezeRules } from '../../main/services/setup/freeze-rules.ts'
 import { ContestId, PersonId, sheetKey, TrackId } from '../../shared/domain/ids.ts'
 import type { JudgingRules } from '../../shared/domain/judging-rules.ts'
 import type { Person, Role } from '../../shared/domain/person.ts'
+import type { Rules } from '../../shared/domain/rules.ts'
 import { partOf } from '../../shared/domain/track.ts'
 import { sheetSealed } from '../../shared/facts/sheet-sealed.ts'
 import { findTrackPreset, trackFromPreset } from '../../shared/presets/presets.ts'
@@ -46,6 +47,8 @@ const noWindows = {
 export type Day = Readonly<{ data: string; file: string; plan: SamplePlan; who(id: string): Readonly<{ name: string; pin: string }> }>
 type Wish = Readonly<{
   judging?: JudgingRules
+  /** Time limits; there is a timekeeper then. */
+  time?: Rules['time']
   /** The title of a calibration lecture. */
   anchor?: string
   /** Nothing is sealed yet. */
@@ -74,10 +77,11 @@ export async function aJudgingDay(data: string, wish: Wish = {}): Promise<Day> {
   return { data, file, plan, who: id => ({ name: person(plan, id).name, pin: samplePin(SEED, PersonId.parse(id)) }) }
 }
 
-function wished(plan: SamplePlan, { judging, anchor, isFresh }: Wish): SamplePlan {
+function wished(plan: SamplePlan, { judging, time, anchor, isFresh }: Wish): SamplePlan {
   return {
     ...plan,
-    tracks: plan.tracks.map(track => ({ ...track, rules: { ...track.rules, ...(judging && { judging }) } })),
+    tracks: plan.tracks.map(track => ({ ...track, rules: { ...track.rules, ...(judging && { judging }), ...(time && { time }) } })),
+    people: time === undefined ? plan.people : [...plan.people, aPerson('timekeeper-1', '计时员 01', { role: 'timekeeper' })],
     entries: plan.entries.map((entry, index) => ({
       ...entry,
       name: `选手${NAMES[index]}`,

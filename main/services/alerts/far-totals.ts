@@ -2,6 +2,7 @@
 import type { Disagreement } from '../../../shared/contract/reconciliations.ts'
 import { partOf } from '../../../shared/domain/track.ts'
 import { alertLimits } from '../../../shared/reconciliation/alerts/alert-limits.ts'
+import { alertRulesOf } from '../../../shared/reconciliation/alerts/alert-rules-of.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { findPerson } from '../../data/repositories/setup-repository.ts'
 import type { PanelAtHand } from '../reconciling/panel-at-hand.ts'
@@ -13,7 +14,7 @@ export function farTotals(db: ReadableDb, { track, numbers }: PanelAtHand, raise
     const sign = signs.find(({ kind }) => kind === 'distance')
     const part = partOf(track, id)
     if (closed !== undefined || sign?.kind !== 'distance' || part === undefined) return []
-    const limit = alertLimits(track.rules.alerts, part.rubric).distance
+    const limit = alertLimits(alertRulesOf(track.rules), part.rubric).distance
     if (sheet === null || judge === null || entry === null || limit === null) return []
     const { value: total, median } = sign
     const names = { judge: findPerson(db, judge)?.name ?? judge, number: numbers.get(entry) ?? entry, part: part.name }

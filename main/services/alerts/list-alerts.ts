@@ -5,6 +5,7 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { partOf } from '../../../shared/domain/track.ts'
 import type { Sign } from '../../../shared/reconciliation/alerts/alert.ts'
+import { alertRulesOf } from '../../../shared/reconciliation/alerts/alert-rules-of.ts'
 import { limitsInForce } from '../../../shared/reconciliation/alerts/limits-in-force.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import type { ClosingRow } from '../../data/repositories/alert-repository.ts'
@@ -69,7 +70,7 @@ function shownLimits({ panel, track }: PanelAtHand): LimitInForce[] {
   const parts = track.parts.filter(part => panel.parts.includes(part.id))
   return parts.flatMap(part => {
     const criteria = new Map(criteriaOf(part.rubric).map(({ id, name }) => [id, name]))
-    return limitsInForce(track.rules.alerts, { part, judges: panel.judges.length }).map(({ fires, stays, ...limit }) => ({
+    return limitsInForce(alertRulesOf(track.rules), { part, judges: panel.judges.length }).map(({ fires, stays, ...limit }) => ({
       ...limit,
       part: part.id,
       partName: part.name,

@@ -3,6 +3,7 @@ import { holdsFor } from '../../../shared/domain/alert-closing.ts'
 import type { Marks } from '../../../shared/domain/rubric.ts'
 import type { Alert, MarkedPart, MarkedSheet } from '../../../shared/reconciliation/alerts/alert.ts'
 import { alertLimits } from '../../../shared/reconciliation/alerts/alert-limits.ts'
+import { alertRulesOf } from '../../../shared/reconciliation/alerts/alert-rules-of.ts'
 import { findAlerts, heaviestFirst } from '../../../shared/reconciliation/alerts/find-alerts.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { type ClosingRow, closingsOfPanel } from '../../data/repositories/alert-repository.ts'
@@ -16,7 +17,7 @@ type At = Pick<PanelAtHand, 'panel' | 'track'>
 /** The weightiest first, whatever the part. */
 export function panelAlerts(db: ReadableDb, at: At): readonly RaisedAlert[] {
   const closings = Map.groupBy(closingsOfPanel(db, at.panel.id), ({ alert }) => alert)
-  const alerts = markedParts(db, at).flatMap(marked => findAlerts(marked, alertLimits(at.track.rules.alerts, marked.part.rubric)))
+  const alerts = markedParts(db, at).flatMap(marked => findAlerts(marked, alertLimits(alertRulesOf(at.track.rules), marked.part.rubric)))
   return alerts.toSorted(heaviestFirst).map(alert => {
     const known = alert.answers.flatMap(key => closings.get(key) ?? [])
     const closed = known.find(closing => holdsFor(closing, alert))

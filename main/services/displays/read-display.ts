@@ -20,7 +20,11 @@ export function readDisplay({ db, actor }: SignedIn): Reply<'display.read'> {
     ...state,
     reveal: reveal === null ? null : standingOf(db, reveal),
     panels: panelsOf(db, actor),
-    tracks: tracks.map(({ track: { id, name } }) => ({ id, name, isCertified: listPanels(db, id).every(panel => isCertified(db, panel.id)) })),
+    tracks: tracks.map(({ track: { id, name } }) => ({
+      id,
+      name,
+      isCertified: listPanels(db, id).every(panel => isCertified(db, panel.id)),
+    })),
   })
 }
 

@@ -17,7 +17,7 @@ export function LectureClock({ sheet }: Readonly<{ sheet: SheetId }>) {
   return clock && <ShownClock clock={clock} />
 }
 
-function ShownClock({ clock: { state, elapsedMs, reading, set } }: Readonly<{ clock: LectureClockState }>) {
+function ShownClock({ clock: { state, source, elapsedMs, reading, set } }: Readonly<{ clock: LectureClockState }>) {
   const { t } = useTranslation()
   const [isAsking, setIsAsking] = useState(false)
   const said = useStageWords(reading, state === 'running')
@@ -25,17 +25,18 @@ function ShownClock({ clock: { state, elapsedMs, reading, set } }: Readonly<{ cl
     <section className={css.clock} aria-label={t('clock.name')} data-stage={state === 'running' ? reading.stage : undefined}>
       {state === 'running' && <Running reading={reading} />}
       {state === 'stopped' && <span className={css.stopped}>{t('clock.atStop', { time: clockText(Math.floor(elapsedMs / 1000)) })}</span>}
-      {state === 'waiting' && (
+      {source === 'hall' && <span className={css.stopped}>{t('clock.hall')}</span>}
+      {source === 'own' && state === 'waiting' && (
         <Button icon="clock" onPress={() => void set('start')}>
           {t('clock.start')}
         </Button>
       )}
-      {state === 'running' && (
+      {source === 'own' && state === 'running' && (
         <Button look="bare" icon="stop" onPress={() => void set('stop')}>
           {t('clock.stop')}
         </Button>
       )}
-      {state === 'stopped' && (
+      {source === 'own' && state === 'stopped' && (
         <Button look="bare" onPress={() => setIsAsking(true)}>
           {t('clock.clear')}
         </Button>

@@ -9,6 +9,8 @@ const TICK = 250
 
 export type LectureClockState = Readonly<{
   state: 'waiting' | 'running' | 'stopped'
+  /** Whose clock it is: the timekeeper's is only looked at. */
+  source: 'hall' | 'own'
   elapsedMs: number
   reading: ClockReading
   set: (to: 'start' | 'stop' | 'clear') => Promise<void>
@@ -16,7 +18,7 @@ export type LectureClockState = Readonly<{
 
 /** Undefined where the rules give the part no limit, and until main has answered. */
 export function useLectureClock(sheet: SheetId): LectureClockState | undefined {
-  const [asked, askAgain] = useAsked('clock.read', { sheet }, ['drafts.changed'])
+  const [asked, askAgain] = useAsked('clock.read', { sheet }, ['drafts.changed', 'hall.changed'])
   const clock = asked.state === 'ready' ? asked.value : null
   // The station's clock and the page's own are two clocks: what main said holds at the moment when it came.
   const offset = useMemo(() => (clock === null ? 0 : clock.now - performance.now()), [clock])
@@ -38,5 +40,5 @@ export function useLectureClock(sheet: SheetId): LectureClockState | undefined {
     askAgain()
   }
   const stopped = clock.startedAt === null ? 'waiting' : 'stopped'
-  return { state: isRunning ? 'running' : stopped, elapsedMs, reading: clockAt(clock.limit, elapsedMs), set }
+  return { state: isRunning ? 'running' : stopped, source: clock.source, elapsedMs, reading: clockAt(clock.limit, elapsedMs), set }
 }

@@ -45,9 +45,11 @@ const timedPart = ({ parts }: Hall) => parts.find(({ limit }) => limit !== null)
 /** Whoever is being timed, else the first in order who was not. */
 function onStage({ entries }: Hall, part: PartId | undefined): HallEntry | undefined {
   const own = ({ timings }: HallEntry) => timings.find(timing => timing.isOwn && timing.part === part)?.state
+  const isRunning = ({ timings }: HallEntry) => timings.some(({ state }) => state === 'running')
   const isHere = ({ attendance }: HallEntry) => attendance?.state !== 'withdrawn'
   return (
     entries.find(entry => own(entry) === 'running' || own(entry) === 'paused') ??
+    entries.find(isRunning) ??
     entries.find(entry => isHere(entry) && own(entry) !== 'stopped') ??
     entries.findLast(isHere) ??
     entries[0]

@@ -7,12 +7,13 @@ import css from './other-timings.module.css'
 export function OtherTimings({ timings }: Readonly<{ timings: readonly HallTiming[] }>) {
   const { t } = useTranslation()
   const own = timings.find(({ isOwn }) => isOwn)
-  const others = timings.filter(({ isOwn, state }) => !isOwn && state === 'stopped')
+  const others = timings.filter(({ isOwn, state }) => !isOwn && state !== 'ready')
   if (others.length === 0) return null
   return (
     <ul className={css.others}>
-      {others.map(({ timekeeper, name, elapsed }) => {
+      {others.map(({ timekeeper, name, elapsed, state }) => {
         const time = minutesText(elapsed)
+        if (state !== 'stopped') return <li key={timekeeper}>{t('hall.otherRunning', { name })}</li>
         const apart = own?.state === 'stopped' ? Math.round(Math.abs(own.elapsed - elapsed) / 1000) : undefined
         return (
           <li key={timekeeper}>

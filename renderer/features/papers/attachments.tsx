@@ -59,7 +59,7 @@ export function Attachments({ sheet, attachments, onAdded }: Props) {
   }
   return (
     <section className={css.attachments}>
-      <h3 className={css.title}>{t('papers.attachments.title')}</h3>
+      <h2 className={css.title}>{t('papers.attachments.title')}</h2>
       {problem && <Notice tone="wrong" title={problem} />}
       {attachments.length > 0 && (
         <ul className={css.list}>

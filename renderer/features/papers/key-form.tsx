@@ -62,18 +62,20 @@ export function KeyForm({ rubric, state, onChoose }: Props) {
           })}
         </Fragment>
       ))}
-      <div className={css.sum}>
-        <h2>{t('papers.key.sum')}</h2>
-        <output className={css.subtotal}>{pointsText(sumOf(state))}</output>
-        <small className={css.max}>{t('papers.key.of', { max: pointsText(rubric.max) })}</small>
+      <div className={css.foot}>
+        <div className={css.sum}>
+          <h2>{t('papers.key.sum')}</h2>
+          <output className={css.subtotal}>{pointsText(sumOf(state))}</output>
+          <small className={css.max}>{t('papers.key.of', { max: pointsText(rubric.max) })}</small>
+        </div>
+        <button type="button" {...row(total, t('papers.key.writtenItem', { value: words(total, written) }), written)} data-total>
+          <span className={css.name}>
+            {t('papers.key.written')} <Agreement state={state} />
+          </span>
+          <span className={css.value}>{words(total, written)}</span>
+          <small className={css.max}>{t('papers.key.of', { max: pointsText(rubric.max) })}</small>
+        </button>
       </div>
-      <button type="button" {...row(total, t('papers.key.writtenItem', { value: words(total, written) }), written)} data-total>
-        <span className={css.name}>
-          {t('papers.key.written')} <Agreement state={state} />
-        </span>
-        <span className={css.value}>{words(total, written)}</span>
-        <small className={css.max}>{t('papers.key.of', { max: pointsText(rubric.max) })}</small>
-      </button>
     </div>
   )
 }

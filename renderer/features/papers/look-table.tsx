@@ -1,4 +1,5 @@
 /** Two readings of a paper, criterion by criterion, and what each is decided to be. Where they are alike nothing is asked. */
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ThirdLook } from '../../../shared/contract/papers.ts'
 import type { CriterionId } from '../../../shared/domain/ids.ts'
@@ -97,8 +98,14 @@ type DecidingProps = Pick<Props, 'look' | 'choices'> & Readonly<{ criterion: Cri
 function Deciding({ look, choices, criterion, onChoose }: DecidingProps) {
   const { t } = useTranslation()
   const say = useName()
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const choice = choices[criterion.id]
   const typed = choice?.of === 'typed' ? choice.text : undefined
+  const isTyping = typed !== undefined
+  // Whoever asked for the field means to type.
+  useEffect(() => {
+    if (isTyping) field.current?.focus()
+  }, [isTyping])
   const [first, second] = look.readings
   const offers = (['first', 'second'] as const).flatMap(of => {
     const mark = (of === 'first' ? first : second).marks[criterion.id]
@@ -132,6 +139,7 @@ function Deciding({ look, choices, criterion, onChoose }: DecidingProps) {
       ) : (
         <span className={css.typed} data-done={decided !== undefined || undefined}>
           <Field
+            ref={field}
             kind="number"
             label={t('papers.look.typed', { criterion: say(criterion.name) })}
             value={typed}

@@ -110,8 +110,10 @@ function Deciding({ look, onAsk, onLeave }: Readonly<{ look: Look; onAsk: () => 
           setAsking(undefined)
         }}
       >
-        <p>{t('papers.look.backText')}</p>
-        <Field label={t('papers.look.backReason')} value={reason} onChange={setReason} maxLength={200} lines={2} />
+        <div className={css.ask}>
+          <p>{t('papers.look.backText')}</p>
+          <Field label={t('papers.look.backReason')} value={reason} onChange={setReason} maxLength={200} lines={2} />
+        </div>
       </ConfirmDialog>
     </section>
   )

@@ -9,6 +9,7 @@ export const clock: Words<typeof zh> = {
   clear: 'Reset',
   left: 'left',
   over: 'over',
+  hall: 'hall clock',
   stopped: 'stopped',
   atStop: 'stopped at {{time}}',
   stages: { running: 'in time', soon: 'under 2 minutes left', last: 'under 30 seconds left', over: 'over time' },

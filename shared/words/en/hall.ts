@@ -30,6 +30,7 @@ export const hall = {
   proposal: 'The rules take off {{amount}} points. The chief decides.',
   doubtful: 'The computer’s clock was changed while this ran, so the time cannot be told. Set it back, or let the chief look.',
   gone: 'Withdrawn: {{reason}}',
+  otherRunning: '{{name}} is timing',
   other: '{{name}} has {{time}}',
   otherApart: '{{name}} has {{time}}, {{seconds}} s apart',
   reason: 'Reason',

@@ -7,6 +7,7 @@ export const clock = {
   left: '还剩',
   over: '超时',
   stopped: '已停止',
+  hall: '会场计时',
   atStop: '停在 {{time}}',
   stages: { running: '计时正常', soon: '剩不到 2 分钟', last: '剩不到 30 秒', over: '超时' },
   phase: '{{phase}}：{{stage}}',

@@ -30,6 +30,7 @@ export const hall = {
   proposal: '规则扣 {{amount}} 分，等组长确认',
   doubtful: '计时中途电脑时间被改动，无法确定用时。请设回起点，或由组长核对。',
   gone: '已登记弃权：{{reason}}',
+  otherRunning: '{{name}} 正在计时',
   other: '{{name}} 记 {{time}}',
   otherApart: '{{name}} 记 {{time}}，相差 {{seconds}} 秒',
   reason: '理由',

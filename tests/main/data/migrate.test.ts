@@ -27,9 +27,24 @@ async function aFile(change: (connection: Database.Database) => void = () => und
 /** Takes away what version 40 brought, and what came after it. */
 function beforeKiosk(connection: Database.Database): void {
   for (const table of ['alert_closings', 'alert_sheets']) connection.exec(`DROP TABLE ${table}`)
+  for (const table of ['sheets', 'marks', 'keyings', 'backs', 'attachments']) connection.exec(`DROP TABLE paper_${table}`)
+  for (const table of [
+    'discussions',
+    'confirmations',
+    'timings',
+    'attendances',
+    'declined_proposals',
+    'local_timekeepers',
+    'local_display',
+  ])
+    connection.exec(`DROP TABLE ${table}`)
+  connection.exec('DROP INDEX journal_kind')
+  for (const column of ['edition', 'chief', 'second', 'reopened']) connection.exec(`ALTER TABLE certifications DROP COLUMN ${column}`)
+  for (const column of ['type', 'proposer', 'part', 'timing', 'approver', 'appeal_by', 'appeal_reason', 'ruling', 'ruling_reason'])
+    connection.exec(`ALTER TABLE penalties DROP COLUMN ${column}`)
   for (const table of ['sheet_comments', 'calibration_marks', 'calibrations', 'change_requests', 'floors'])
     connection.exec(`DROP TABLE ${table}`)
-  for (const table of ['places', 'preferences', 'clocks']) connection.exec(`DROP TABLE local_${table}`)
+  for (const table of ['places', 'preferences', 'clocks', 'display']) connection.exec(`DROP TABLE local_${table}`)
   connection.exec('ALTER TABLE entries DROP COLUMN segment')
   for (const column of ['anchor', 'anchor_title']) connection.exec(`ALTER TABLE panels DROP COLUMN ${column}`)
   for (const column of ['verb', 'audience', 'text', 'joins']) connection.exec(`ALTER TABLE local_draft_edits DROP COLUMN ${column}`)

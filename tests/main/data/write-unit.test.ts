@@ -62,7 +62,7 @@ it('sees what an earlier fact of the same unit left', async () => {
   world.as('chief', 'chief', unit => {
     expect(unit.find('penalty', 'penalty-1')).toBeUndefined()
     unit.record(penaltyRecorded, penalty)
-    expect(unit.find('penalty', 'penalty-1')).toEqual({ penalty })
+    expect(unit.find('penalty', 'penalty-1')).toEqual({ penalty, approver: 'chief' })
     return accept(null)
   })
 })

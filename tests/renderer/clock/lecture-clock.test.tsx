@@ -31,6 +31,7 @@ const aClock = (part: Readonly<Record<string, unknown>> = {}) => ({
   entry: 'entry-1',
   part: 'lesson',
   limit: plain,
+  source: 'own',
   startedAt: null,
   stoppedAt: null,
   now: NOW,
@@ -142,4 +143,13 @@ test.each([
   [3605, '60:05'],
 ])('%i seconds are %s', (seconds, text) => {
   expect(clockText(seconds)).toBe(text)
+})
+
+test('the timekeeper’s clock goes before the judge’s own, and cannot be pressed', async () => {
+  const main = fakeMain()
+  main.says('clock.read', ranFor(60, { source: 'hall' }))
+  show(<LectureClock sheet={sheet} />)
+  await settle()
+  expect(screen.getByText('会场计时')).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
 })

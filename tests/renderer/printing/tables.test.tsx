@@ -155,6 +155,8 @@ test('open matters are sentences, the rarest kind first, each with room for what
     stopped,
     { blocker: 'panels-open', panels: ['二组', '三组'] },
     { blocker: 'alert-open', alert: 'a', number: null, judge: '评委丙', part },
+    { blocker: 'confirmation-open', ...about },
+    { blocker: 'penalty-proposed', entry: 'W-1', number: 'W-001', part },
   ]
   show(<UnresolvedPages {...aDocument('unresolved', { blockers })} />)
   expect(rows().map(row => row.slice(1, 4))).toEqual([
@@ -165,10 +167,12 @@ test('open matters are sentences, the rarest kind first, each with room for what
     ['W-001', '教学设计：去掉最高最低分后只剩 1 个分，规则要求至少 3 个', '算不出成绩'],
     ['各组换算', '各组要一起换算：先把其他评审组的评分单收齐（二组、三组）', '等其他组'],
     ['评委丙', i18n.t('alerts.blocker', { part: '教学设计' }), '分歧大'],
+    ['W-001', '评委甲 教学设计', i18n.t('reconciliation.confirmation.meaning')],
+    ['W-001', i18n.t('hall.proposals.blocker', { part: '教学设计' }), i18n.t('hall.proposals.meaning')],
     ['W-001', '评委甲 教学设计', '未评'],
     ['W-001', '评委乙 教学设计', '退回'],
   ])
-  expect(screen.getByText(/共 8 件/)).toBeTruthy()
+  expect(screen.getByText(/共 10 件/)).toBeTruthy()
 })
 
 test('a stop over a missing mark of no part is said without one', () => {

@@ -113,6 +113,16 @@ it('keeps the comments that are sealed with it; those of the next version replac
   await world.holds()
 })
 
+it('keeps them when the chief accepts the sheet', async () => {
+  const world = await aWorld()
+  const id = sheet('j1', 'W-1', 'design')
+  const sealed = sealWith(world, comments) as { value: { version: string } }
+  const body = { sheet: id, panel, version: sealed.value.version } as never
+  expect(world.as('chief', 'chief', unit => unit.record(sheetAccepted, body))).toMatchObject({ ok: true, value: { comments } })
+  expect(commentsOf(world.store.db, id)).toEqual(comments)
+  await world.holds()
+})
+
 it.each([
   ['a criterion that the rubric does not have', [{ about: 'style', text: '好' }], 'criterion-unknown'],
   ['one criterion twice', [comments[1], { about: 'content', text: '好' }], 'comment-twice'],

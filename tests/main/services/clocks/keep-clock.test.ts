@@ -30,7 +30,7 @@ async function aRoom({ file = ':memory:', time: limits = [limit], anchor = undef
 const done = { ok: true, value: null }
 const shows = (startedAt: number | null, stoppedAt: number | null, now: number) => ({
   ok: true,
-  value: { ...key, startedAt, stoppedAt, now },
+  value: { ...key, source: 'own', startedAt, stoppedAt, now },
 })
 
 it('stands still until it is started, runs until it is stopped, and is put back by hand', async () => {

@@ -248,3 +248,20 @@ it('a timekeeper finds the panel again that was timed last, and times none of a 
   expect(await at('t1').call('hall.panels')).toMatchObject({ value: { last: panel } })
   expect(await chief.call('hall.press', { panel, entry: 'W-9', part: 'lesson', event: 'started' })).toEqual(refuse('panel-of-another'))
 })
+
+it('the judge’s sheet shows the timekeeper’s clock while there is one for that lecture, else the judge’s own', async () => {
+  const { desk, goOn, press } = await aHall()
+  const judge = aWindow(desk, 'kiosk', 'j1', 'judge')
+  const read = (entry: string) => judge.call('clock.read', { sheet: `j1/${entry}/lesson` })
+  expect(await read('W-1')).toMatchObject({ value: { source: 'own', startedAt: null } })
+  await press('started')
+  goOn(90_000)
+  const running = (await read('W-1')) as { value: { startedAt: number; now: number } }
+  expect(running).toMatchObject({ value: { source: 'hall', stoppedAt: null } })
+  expect(running.value.now - running.value.startedAt).toBe(90_000)
+  expect(await read('W-2')).toMatchObject({ value: { source: 'own' } })
+  await press('stopped')
+  goOn(90_000)
+  const stopped = (await read('W-1')) as { value: { startedAt: number; stoppedAt: number } }
+  expect(stopped.value.stoppedAt - stopped.value.startedAt).toBe(90_000)
+})

@@ -7,6 +7,7 @@ import { type Answer, refuse } from '../../../../shared/answer.ts'
 import { PrintDocument } from '../../../../shared/contract/print-documents.ts'
 import { paperCode, readPaperCode } from '../../../../shared/domain/paper-code.ts'
 import { PrintDocumentName } from '../../../../shared/domain/print-document.ts'
+import { lineDecided } from '../../../../shared/facts/line-decided.ts'
 import { panelReopened } from '../../../../shared/facts/panel-reopened.ts'
 import { penaltyRecorded } from '../../../../shared/facts/penalty-recorded.ts'
 import { sheetAccepted } from '../../../../shared/facts/sheet-accepted.ts'
@@ -181,6 +182,20 @@ it('on a blind track names stand on paper only once it is certified', async () =
 it('where names are shown they stand on paper from the start', async () => {
   const shown = { ...smallTrack, rules: { ...smallTrack.rules, judging: { names: 'shown' } } } as typeof smallTrack
   expect(gather(await sealed({ ...smallSetup, tracks: [shown] }), 'ranking').entries[0]).toMatchObject({ name: '参赛教师 W-1' })
+})
+
+it('the ranking has the decisions that its awards rest on', async () => {
+  const shared = { ...smallTrack, rules: { ...smallTrack.rules, ties: [{ by: 'shared' as const }] } }
+  const world = await aWorld({ setup: { ...smallSetup, tracks: [shared] } })
+  for (const [judge, entry, part] of all) world.seal(judge, entry, part, marks[part])
+  expect(gather(world, 'ranking').lines).toEqual([])
+  const entries = ['W-1', 'W-2', 'W-3'] as never
+  const body = { track: 'arts' as never, award: 'first' as never, entries, in: ['W-2'] as never, reason: '抽签', second: 'chief' as never }
+  expect(world.as('organizer', 'organizer', unit => unit.record(lineDecided, body))).toMatchObject({ ok: true })
+  const ranking = gather(world, 'ranking')
+  expect(ranking.lines).toEqual([{ award: 'first', entries, reason: '抽签' }])
+  expect(ranking.result.entries.find(({ award }) => award !== undefined)?.entry).toBe('W-2')
+  await world.holds()
 })
 
 it('the list of open matters is what the chief is asked', async () => {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { AlertRules } from '../../../../shared/domain/alert-rules.ts'
 import { alertLimits } from '../../../../shared/reconciliation/alerts/alert-limits.ts'
+import { alertRulesOf } from '../../../../shared/reconciliation/alerts/alert-rules-of.ts'
 import { smallTrack } from '../../../support/small-contest.ts'
 import { levelsPart } from './a-part.ts'
 
@@ -78,4 +79,12 @@ it('are gone where the rules switch them off', () => {
     sameTotal: null,
     sameCriterion: null,
   })
+})
+
+it('where statistics of judges are hidden, a judge’s order is left alone unless the rules name a limit', () => {
+  const inversion = { below: 200, from: 6 }
+  expect(alertRulesOf({ judging: { statistics: 'hidden' } })).toEqual({ inversion: 'off' })
+  expect(alertRulesOf({ judging: { statistics: 'hidden' }, alerts: { inversion } })).toEqual({ inversion })
+  expect(alertRulesOf({ judging: {}, alerts: { spread: 'off' } })).toEqual({ spread: 'off' })
+  expect(alertRulesOf({})).toEqual({})
 })
