@@ -24,14 +24,16 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
   readonly id: number
   private bounds: Electron.Rectangle
   private readonly fills: boolean
+  private readonly frameless: boolean
   private visible: boolean
   private placed: Promise<void>
 
-  constructor({ x, y, width = 800, height = 600, show = true, kiosk, fullscreen, webPreferences = {} }: Options) {
+  constructor({ x, y, width = 800, height = 600, show = true, kiosk, fullscreen, frame = true, webPreferences = {} }: Options) {
     super('BrowserWindow', `ready-to-show close closed ${INERT['BrowserWindow event']}`)
     Object.assign(this, inertMembers('BrowserWindow'))
     this.visible = show
     this.fills = Boolean(kiosk || fullscreen)
+    this.frameless = !frame
     const display = displayAt(x, y)
     this.bounds = this.fills ? display : { x: x ?? display.x, y: y ?? display.y, width, height }
     this.webContents = PageContents.open(webPreferences)
@@ -59,8 +61,16 @@ export class PageWindow extends KnownEvents implements Pick<Electron.BrowserWind
     const { x: left, y: top, width, height } = this.bounds
     await set({ windowState: 'normal' })
     await set({ left, top, width, height })
+    if (this.frameless) await set(await this.withoutFrame())
     if (!this.visible) await set({ windowState: 'minimized' })
     else if (this.fills) await set({ windowState: 'fullscreen' })
+  }
+
+  /** Chromium cannot take its frame off: the window grows until its page is as large as it was asked to be. */
+  private async withoutFrame() {
+    const { cssLayoutViewport: page } = await this.webContents.target.cdp('Page.getLayoutMetrics')
+    const { width, height } = this.bounds
+    return { width: 2 * width - page.clientWidth, height: 2 * height - page.clientHeight }
   }
 
   /** Only where it stands: a page that prints while its window is being minimized fails. */
@@ -118,7 +128,7 @@ const MUST_BE_OFF =
 
 function refuseUnknownAndInsecure(options: Options) {
   const preferences: Record<string, unknown> = { ...options.webPreferences }
-  onlyKnown('BrowserWindow option', options, `width height x y show kiosk fullscreen webPreferences ${INERT['BrowserWindow option']}`)
+  onlyKnown('BrowserWindow option', options, `width height x y show kiosk fullscreen frame webPreferences ${INERT['BrowserWindow option']}`)
   onlyKnown('webPreferences', preferences, `preload ${MUST_BE_ON} ${MUST_BE_OFF} ${INERT.webPreferences}`)
   for (const name of namesOf(MUST_BE_ON)) if (preferences[name] === false) throw new Error(`electron stand-in: ${name}: false is refused`)
   for (const name of namesOf(MUST_BE_OFF)) if (preferences[name]) throw new Error(`electron stand-in: ${name}: true is refused`)

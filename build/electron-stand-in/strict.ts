@@ -7,7 +7,7 @@ export const say = (text: string) => void process.stderr.write(`electron stand-i
 export const INERT = {
   BrowserWindow: 'setAlwaysOnTop',
   'BrowserWindow event': 'blur focus',
-  'BrowserWindow option': 'title frame minWidth minHeight backgroundColor autoHideMenuBar',
+  'BrowserWindow option': 'title minWidth minHeight backgroundColor autoHideMenuBar',
   Menu: 'setApplicationMenu',
   powerSaveBlocker: 'start',
   session: 'setDevicePermissionHandler',

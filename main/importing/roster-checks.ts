@@ -23,8 +23,7 @@ function doubles(sayings: readonly RosterSaying[], headers: Headers): readonly R
   return sayings.flatMap(saying => {
     const { line } = saying
     const isEntry = saying.kind === 'entry'
-    const value = isEntry ? saying.entry.number : saying.judge.name
-    const place = isEntry ? saying.entry.track : `${saying.judge.track}/${saying.judge.school}`
+    const [value, place] = namedBy(saying)
     const key = `${saying.kind}/${place}/${value.toLowerCase()}`
     const first = seen.get(key)
     seen.set(key, first ?? line)
@@ -34,8 +33,17 @@ function doubles(sayings: readonly RosterSaying[], headers: Headers): readonly R
   })
 }
 
+/** What a row is known by, and within what that must be unlike any other. */
+function namedBy(saying: RosterSaying): readonly [value: string, place: string] {
+  if (saying.kind === 'entry') return [saying.entry.number, saying.entry.track]
+  if (saying.kind === 'staff') return [saying.staff.name, `${saying.staff.role}/${saying.staff.school}`]
+  return [saying.judge.name, `${saying.judge.track}/${saying.judge.school}`]
+}
+
 function judgeProblems(sayings: readonly RosterSaying[], track: RosterTrack, headers: Headers): readonly RosterProblem[] {
-  const rows = sayings.filter(saying => (saying.kind === 'entry' ? saying.entry : saying.judge).track === track.id)
+  const rows = sayings.filter(
+    saying => saying.kind !== 'staff' && (saying.kind === 'entry' ? saying.entry : saying.judge).track === track.id,
+  )
   if (rows.length === 0) return []
   const judges = rows.flatMap(saying => (saying.kind === 'judge' ? [saying] : []))
   const [first, ...more] = judges.filter(({ judge }) => judge.isChief)

@@ -1,4 +1,5 @@
-/** A roster that a person can save, open in a spreadsheet and write over: every column, two entries for each track and as many judges as it needs. */
+/** A roster that a person can save, open in a spreadsheet and write over: every column, two entries for each track, as many judges as it needs,
+ * and the staff. */
 import type { Track } from '../../shared/domain/track.ts'
 import { leastJudges } from './roster-checks.ts'
 import { rosterColumnNames, rosterColumns } from './roster-columns.ts'
@@ -8,7 +9,7 @@ type ExampleTrack = Pick<Track, 'code' | 'name' | 'entryKind' | 'rules'>
 /** UTF-8 text with its mark, so that spreadsheets show the Chinese; read back against the same tracks it is a good roster. */
 export function exampleRoster(tracks: readonly ExampleTrack[]): string {
   const header = rosterColumnNames.map(column => rosterColumns[column].zh)
-  const rows = tracks.flatMap(track => [...entryRows(track), ...judgeRows(track)])
+  const rows = [...tracks.flatMap(track => [...entryRows(track), ...judgeRows(track)]), ...staffRows()]
   return `\uFEFF${[header, ...rows].map(cells => `${cells.join(',')}\r\n`).join('')}`
 }
 
@@ -32,6 +33,12 @@ function entryRows({ code, name, entryKind }: ExampleTrack): readonly (readonly 
       '',
     ]
   })
+}
+
+/** Two timekeepers can be compared, and papers are keyed by two recorders. */
+function staffRows(): readonly (readonly string[])[] {
+  const staff = ['计时员', '计时员', '记分员', '记分员', '监审']
+  return staff.map((kind, index) => [kind, '', '', `（${kind}姓名 ${index + 1}）`, '', '', '', '', '', '', ''])
 }
 
 function judgeRows({ name, rules }: ExampleTrack): readonly (readonly string[])[] {

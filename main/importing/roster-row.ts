@@ -1,4 +1,4 @@
-/** Reads one row of a roster: an entry or a judge, or everything that is wrong with it. Looks at no other row. */
+/** Reads one row of a roster: an entry, a judge or somebody of the staff, or everything that is wrong with it. Looks at no other row. */
 import type { z } from 'zod'
 import type { JudgeClass } from '../../shared/domain/person.ts'
 import type { Track } from '../../shared/domain/track.ts'
@@ -25,12 +25,26 @@ export type RosterJudge = Readonly<{
   judgeClass: z.infer<typeof JudgeClass>
   isChief: boolean
 }>
+/** Somebody who works in the hall or watches over it; of no track. */
+export type RosterStaff = Readonly<{ role: 'timekeeper' | 'recorder' | 'supervisor'; name: string; school: string }>
 /** What a row says, with its line for the checks between rows. */
 export type RosterSaying =
   | Readonly<{ line: number; kind: 'entry'; entry: RosterEntry }>
   | Readonly<{ line: number; kind: 'judge'; judge: RosterJudge }>
+  | Readonly<{ line: number; kind: 'staff'; staff: RosterStaff }>
 
-const kinds = { 参赛: 'entry', entry: 'entry', 评委: 'judge', judge: 'judge' } as const
+const kinds = {
+  参赛: 'entry',
+  entry: 'entry',
+  评委: 'judge',
+  judge: 'judge',
+  计时员: 'timekeeper',
+  timekeeper: 'timekeeper',
+  记分员: 'recorder',
+  recorder: 'recorder',
+  监审: 'supervisor',
+  supervisor: 'supervisor',
+} as const
 const classes = { '': 'expert', 专家: 'expert', expert: 'expert', 学生: 'student', student: 'student', 同行: 'peer', peer: 'peer' } as const
 const yesNo = { '': false, 否: false, no: false, n: false, 0: false, 是: true, yes: true, y: true, 1: true } as const
 
@@ -40,10 +54,11 @@ const mostSegment = 80
 const entryOnly = ['number', 'subject', 'segment', 'mentors', 'members'] as const
 const judgeOnly = ['judgeClass', 'chief'] as const
 
-/** The row as an entry or a judge, or all of its problems. */
+/** The row as an entry, a judge or staff, or all of its problems. */
 export function readRosterRow(row: RosterRow, tracks: readonly RosterTrack[]): RosterSaying | readonly RosterProblem[] {
   const problems: RosterProblem[] = []
   const kind = oneOf(row, 'kind', kinds, problems)
+  if (kind === 'timekeeper' || kind === 'recorder' || kind === 'supervisor') return readStaff(row, kind, problems)
   const track = trackOf(row, tracks, problems)
   if (kind === 'entry') return readEntry(row, track, problems)
   if (kind === 'judge') return readJudge(row, track, problems)
@@ -67,6 +82,13 @@ function readJudge(row: RosterRow, track: TrackId | undefined, problems: RosterP
   if (track === undefined || judgeClass === undefined || isChief === undefined || problems.length > 0) return problems
   const { name, school } = row.cell
   return { line: row.line, kind: 'judge' as const, judge: { track, name, school, judgeClass, isChief } }
+}
+
+function readStaff(row: RosterRow, role: RosterStaff['role'], problems: RosterProblem[]) {
+  problems.push(...missing(row, ['name']), ...unexpected(row, ['track', ...entryOnly, ...judgeOnly]))
+  if (problems.length > 0) return problems
+  const { name, school } = row.cell
+  return { line: row.line, kind: 'staff' as const, staff: { role, name, school } }
 }
 
 function trackOf(row: RosterRow, tracks: readonly RosterTrack[], problems: RosterProblem[]): TrackId | undefined {

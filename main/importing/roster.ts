@@ -1,16 +1,16 @@
-/** Reads a roster: one strict CSV file of entries and judges. Says everything that is wrong with it at once, and takes all of it or nothing. */
+/** Reads a roster: one strict CSV file of entries, judges and staff. Says everything that is wrong with it at once, and takes all of it or nothing. */
 import { accept, type Refused } from '../../shared/answer.ts'
 import { rosterChecks } from './roster-checks.ts'
 import { readColumns, readRow } from './roster-columns.ts'
 import { rosterLines } from './roster-lines.ts'
 import { problem, type RosterProblem, type RosterRefusal } from './roster-problem.ts'
-import { type RosterEntry, type RosterJudge, type RosterSaying, type RosterTrack, readRosterRow } from './roster-row.ts'
+import { type RosterEntry, type RosterJudge, type RosterSaying, type RosterStaff, type RosterTrack, readRosterRow } from './roster-row.ts'
 import { rosterText } from './roster-text.ts'
 
 /** Far above any contest; a longer file is some other table. */
 const limit = 10_000
 
-export type Roster = Readonly<{ entries: readonly RosterEntry[]; judges: readonly RosterJudge[] }>
+export type Roster = Readonly<{ entries: readonly RosterEntry[]; judges: readonly RosterJudge[]; staff: readonly RosterStaff[] }>
 /** The refusal is the first problem; `problems` has all of them. */
 export type RosterReading =
   | Readonly<{ ok: true; value: Roster }>
@@ -47,6 +47,7 @@ function rosterOf(sayings: readonly RosterSaying[]): Roster {
   return {
     entries: sayings.flatMap(saying => (saying.kind === 'entry' ? [saying.entry] : [])),
     judges: sayings.flatMap(saying => (saying.kind === 'judge' ? [saying.judge] : [])),
+    staff: sayings.flatMap(saying => (saying.kind === 'staff' ? [saying.staff] : [])),
   }
 }
 

@@ -5,9 +5,9 @@ import type { ExactText } from '../../shared/domain/quantity.ts'
 import { pointsText } from './points.ts'
 import type { ValueOf } from './use-asked.ts'
 import { useName } from './use-name.ts'
+import { useStopSentence } from './use-stop-sentence.ts'
 
 type Disagreement = ValueOf<'panel.questions'>['disagreements'][number]
-type Stop = Extract<Blocker, { blocker: 'result-stopped' }>
 export type MatterWords = Readonly<{
   /** The number of the entry, the score of a tie, or what else it is about. */
   lead: string
@@ -20,17 +20,11 @@ export type MatterWords = Readonly<{
 export function useMatterWords(score: (value: ExactText) => string): Readonly<{
   blocker: (blocker: Blocker) => MatterWords
   disagreement: (far: Disagreement) => MatterWords
-  stop: (stop: Stop) => string
 }> {
   const { t } = useTranslation()
   const name = useName()
-  const stop = ({ reason, isTrimmed, part, remaining, minimum }: Stop) => {
-    const kind = reason === 'too-few' && isTrimmed ? 'trimmed' : reason
-    const what = t(`chief.stop.${kind}`, { remaining, minimum })
-    return part === null ? what : t('chief.stop.ofPart', { part: name(part), what })
-  }
+  const stop = useStopSentence()
   return {
-    stop,
     blocker: blocker => {
       switch (blocker.blocker) {
         case 'tie-open': {

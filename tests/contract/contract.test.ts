@@ -39,8 +39,8 @@ it.each(calls)('%s: every refusal has a sentence in both languages', (_name, cal
   }
 })
 
-/** What no other window shows: where a judge is, and words that are not sealed yet. */
-const ownAffairs = ['draft.comment', 'place.keep']
+/** What no other window shows: where a judge is, which panel a timekeeper looks at, and words that are not sealed yet. */
+const ownAffairs = ['draft.comment', 'hall.choose', 'place.keep']
 const writing = calls.filter(([name, { kind }]) => (kind === 'command' || kind === 'note') && !ownAffairs.includes(name))
 
 it.each(writing)('%s says what it changes', (_name, call) => {

@@ -1,4 +1,4 @@
-/** Turns a roster into entries, judges and one panel for each track that has entries. Decides ids; reads and records nothing. */
+/** Turns a roster into entries, judges, staff and one panel for each track that has entries. Decides ids; reads and records nothing. */
 import type { Entry } from '../../../shared/domain/entry.ts'
 import { EntryId, PanelId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
@@ -36,12 +36,19 @@ function peopleOf(tracks: readonly Track[], roster: Roster): ReadonlyMap<string,
       const id = PersonId.parse(`judge-${track.id}-${index + 1}`)
       people.set(humanOf(row), { ...(known ?? { id, name, school, judgeClass }), roles })
     }
+  for (const [index, row] of roster.staff.entries()) {
+    const { role, name, school } = row
+    const known = people.get(humanOf(row))
+    const id = PersonId.parse(`staff-${index + 1}`)
+    const person = known ?? { id, name, school, judgeClass: 'expert' as const, roles: [] }
+    people.set(humanOf(row), { ...person, roles: [...person.roles, role] })
+  }
   return people
 }
 
 const judgesOf = (track: Track, roster: Roster) => roster.judges.filter(judge => judge.track === track.id)
 /** As the roster's checks tell judges of one track apart. */
-const humanOf = ({ name, school }: RosterJudge) => JSON.stringify([name.toLowerCase(), school])
+const humanOf = ({ name, school }: Pick<RosterJudge, 'name' | 'school'>) => JSON.stringify([name.toLowerCase(), school])
 
 function trackSetup(
   track: Track,

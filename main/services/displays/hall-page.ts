@@ -62,19 +62,23 @@ const isIn = (looking: Looking, entry: EntryInput) => ofPart(looking, entry).eve
 const isAway = (looking: Looking, entry: EntryInput) =>
   isIn(looking, entry) && ofPart(looking, entry).every(({ sheet }) => sheet.standing !== 'counted')
 
-/** Chosen by hand, called, timed, or the last one that a judge has sealed a sheet of. */
-function onStage(looking: Looking): EntryInput | undefined {
-  const { choice, day } = looking
-  const known = (id: EntryId | null | undefined) => day.entries.find(({ entry }) => entry === id)
-  return known(choice.entry) ?? known(day.called) ?? known(day.clock?.entry) ?? day.entries.findLast(hasStarted(looking))
+/** Called, timed, or the last one that a judge has sealed a sheet of. */
+function onFloor(looking: Looking): EntryInput | undefined {
+  const { called, clock, entries } = looking.day
+  const known = (id: EntryId | undefined) => entries.find(({ entry }) => entry === id)
+  return known(called) ?? known(clock?.entry) ?? entries.findLast(hasStarted(looking))
 }
 
-/** The one before the furthest that was called, timed or begun: the hall sees a score once the next one is on. */
+/** The same, unless somebody is chosen by hand. */
+function onStage(looking: Looking): EntryInput | undefined {
+  return looking.day.entries.find(({ entry }) => entry === looking.choice.entry) ?? onFloor(looking)
+}
+
+/** Whoever took part last before the one that is on: the hall sees a score once the next one is called, timed or begun. */
 function comesBefore(looking: Looking): EntryInput | undefined {
-  const { called, clock, entries } = looking.day
-  const isReached = (each: EntryInput) => each.entry === called || each.entry === clock?.entry || hasStarted(looking)(each)
-  const reached = entries.findLastIndex(isReached)
-  return entries.slice(0, Math.max(0, reached)).findLast(each => !isAway(looking, each))
+  const { entries } = looking.day
+  const current = onFloor(looking)
+  return current && entries.slice(0, entries.indexOf(current)).findLast(each => !isAway(looking, each))
 }
 
 function waiting({ head }: Looking, entry: HallEntry | null, why: 'nobody' | 'judging' | 'no-clock'): HallPage {

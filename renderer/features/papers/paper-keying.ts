@@ -67,7 +67,7 @@ export function keyPaper(state: Keying, act: KeyingAct): Keying {
   }
 }
 
-const fresh = { typed: '', problem: undefined, isAsking: false } as const
+const fresh = { typed: '', problem: undefined, isAsking: false, isDone: false } as const
 const again = (state: Keying): Keying => ({ ...state, ...fresh, at: 0 })
 
 function put(state: Keying, value: RowValue): Keying {

@@ -8,7 +8,7 @@ import { Mark } from '../../ui/mark.tsx'
 import css from './matter-list.module.css'
 import type { Matter } from './open-matter.ts'
 import type { Question } from './questions-column.tsx'
-import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
+import { type MatterRow, type Questions, useMatters } from './use-matters.ts'
 
 type Props = Readonly<{
   question: Exclude<Question, 'disagreement'>

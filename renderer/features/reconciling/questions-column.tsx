@@ -7,7 +7,7 @@ import { ChangeCard } from './change-card.tsx'
 import type { Matter } from './open-matter.ts'
 import css from './questions-column.module.css'
 import { type Listed, useAlertRows } from './use-alert-rows.ts'
-import { type MatterRow, type Questions, useMatters } from './use-matters.tsx'
+import { type MatterRow, type Questions, useMatters } from './use-matters.ts'
 
 export type Question = 'pending' | 'disagreement' | 'tie' | 'stop' | 'blocked'
 type Props = Readonly<{

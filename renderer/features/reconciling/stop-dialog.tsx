@@ -8,12 +8,12 @@ import { exactWords } from '../../../shared/words/exact-words.ts'
 import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
+import { useStopSentence } from '../../lib/use-stop-sentence.ts'
 import { useWitnesses } from '../../lib/use-witnesses.ts'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SignedDialog } from '../../ui/signed-dialog.tsx'
 import type { StopMatter } from './open-matter.ts'
-import { useStopSentence } from './use-stop-sentence.ts'
 
 type Props = Readonly<{ panel: PanelId; matter: StopMatter; readOnly: boolean; onClose: () => void; onDecided: () => void }>
 

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ValueOf } from '../../lib/use-asked.ts'
 import { useAlertWords } from './use-alert-words.ts'
-import type { MatterRow } from './use-matters.tsx'
+import type { MatterRow } from './use-matters.ts'
 
 export type Listed = ValueOf<'alert.list'>
 

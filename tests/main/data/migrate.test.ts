@@ -44,7 +44,7 @@ function beforeKiosk(connection: Database.Database): void {
     connection.exec(`ALTER TABLE penalties DROP COLUMN ${column}`)
   for (const table of ['sheet_comments', 'calibration_marks', 'calibrations', 'change_requests', 'floors'])
     connection.exec(`DROP TABLE ${table}`)
-  for (const table of ['places', 'preferences', 'clocks', 'display']) connection.exec(`DROP TABLE local_${table}`)
+  for (const table of ['places', 'preferences', 'clocks']) connection.exec(`DROP TABLE local_${table}`)
   connection.exec('ALTER TABLE entries DROP COLUMN segment')
   for (const column of ['anchor', 'anchor_title']) connection.exec(`ALTER TABLE panels DROP COLUMN ${column}`)
   for (const column of ['verb', 'audience', 'text', 'joins']) connection.exec(`ALTER TABLE local_draft_edits DROP COLUMN ${column}`)

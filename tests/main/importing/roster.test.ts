@@ -40,8 +40,24 @@ describe('a good roster', () => {
           { track: 'liberal-arts', name: '文科评委 02', school: '', judgeClass: 'expert', isChief: false },
           { track: 'liberal-arts', name: '文科评委 03', school: '北京大学', judgeClass: 'student', isChief: false },
         ],
+        staff: [],
       },
     })
+  })
+
+  it('names the staff, who belong to no track', () => {
+    const staff = ['计时员,,,计时员 01,,,,,,', '记分员,,,记分员 01,清华大学,,,,,', 'supervisor,,,监审 01,,,,,,']
+    const reading = read(entry, ...judges, ...staff)
+    expect(reading.ok && reading.value.staff).toEqual([
+      { role: 'timekeeper', name: '计时员 01', school: '' },
+      { role: 'recorder', name: '记分员 01', school: '清华大学' },
+      { role: 'supervisor', name: '监审 01', school: '' },
+    ])
+    expect(problems(read(entry, ...judges, '计时员,文科,,计时员 01,,,,,,', '记分员,,,,,,,,,'))).toEqual([
+      { refusal: 'roster-field-unexpected', line: 6, column: '赛道', value: '文科' },
+      { refusal: 'roster-field-missing', line: 7, column: '姓名' },
+    ])
+    expect(problems(read(entry, ...judges, ...staff, '计时员,,,计时员 01,,,,,,'))).toMatchObject([{ refusal: 'roster-judge-twice', line: 9, first: 6 }])
   })
 
   it('may have a UTF-8 mark, other line ends, empty rows and a quoted comma', () => {
@@ -146,7 +162,7 @@ describe('all problems at once, in the order of the file', () => {
     )
     expect(problems(reading)).toEqual([
       { refusal: 'roster-field-missing', line: 2, column: '姓名' },
-      { refusal: 'roster-value-unknown', line: 3, column: '类型', value: '选手', allowed: '参赛、评委' },
+      { refusal: 'roster-value-unknown', line: 3, column: '类型', value: '选手', allowed: '参赛、评委、计时员、记分员、监审' },
       { refusal: 'roster-track-unknown', line: 4, column: '赛道', value: '文史', allowed: '文科、理科、工科、医科、青管赛、论文' },
       { refusal: 'roster-field-unexpected', line: 4, column: '评委类别', value: '专家' },
       { refusal: 'roster-field-missing', line: 5, column: '赛道' },

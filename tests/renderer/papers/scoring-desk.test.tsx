@@ -107,6 +107,10 @@ test('what main refuses is said, and the paper stays in hand', async () => {
   await keys('10.5⏎7⏎8⏎2⏎27.5⏎')
   expect(screen.getByText(/这份评分单已经封存/)).toBeTruthy()
   expect(screen.getByRole('heading', { name: 'W-001' })).toBeTruthy()
+  main.says('paper.key', null)
+  await keys('⏎⏎⏎⏎⏎')
+  expect(main.calls('paper.key')).toHaveLength(2)
+  expect(screen.getByRole('heading', { name: 'W-002' })).toBeTruthy()
 })
 
 test('what this recorder keyed before stands there, and replaces itself only', async () => {

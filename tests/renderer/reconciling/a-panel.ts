@@ -235,6 +235,7 @@ export function aChiefsMain() {
   main.says('floor.read', { isCalled: false, floor: { state: 'closed' }, entries: [] })
   main.says('calibration.read', null)
   main.says('panel.editions', [])
+  main.says('proposal.list', [])
   main.says('panel.preview', preview())
   main.says('panel.overseers', [{ id: 'p9', name: '陈监审' }])
   return main

@@ -16,7 +16,7 @@ const told = {
   attachments: [],
 }
 
-async function dialog(origin: object, transcription: object = {}) {
+async function dialog(origin: Readonly<Record<string, unknown>>, transcription: object = {}) {
   const main = aChiefsMain()
   main.says('sheet.read', chiefSheet(origin))
   main.says('paper.transcription', { ...told, ...transcription })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { PenaltiesPage } from '../../../renderer/features/reconciling/penalties-page.tsx'
 import { i18n } from '../../../renderer/i18n/i18n.ts'
@@ -8,7 +8,18 @@ import { show } from '../show.tsx'
 import { aChiefsMain, panel, progress } from './a-panel.ts'
 import { choose, isDisabled, press, write } from './pressing.ts'
 
-const inForce = { id: 'x1', entry: 'e1', number: 'W-001', amount: 1500, reason: '超时', withdrawn: null }
+const inForce = {
+  id: 'x1',
+  entry: 'e1',
+  number: 'W-001',
+  amount: 1500,
+  reason: '超时',
+  withdrawn: null,
+  type: 'time',
+  proposer: '计时员 01',
+  approver: '李组长',
+  appeal: null,
+}
 const taken = { ...inForce, id: 'x2', number: 'W-002', withdrawn: '记错了' }
 
 async function page(penalties: readonly unknown[] = [], part: Readonly<{ readOnly?: boolean; isCertified?: boolean }> = {}) {
@@ -36,7 +47,7 @@ test.each([
   main.says('penalty.record', { penalty: 'x9' })
   await fill(typed)
   await press('确认登记')
-  expect(main.calls('penalty.record')).toEqual([{ panel, entry: 'e2', amount, reason: '超时' }])
+  expect(main.calls('penalty.record')).toEqual([{ panel, entry: 'e2', amount, reason: '超时', type: 'other' }])
 })
 
 test.each([
@@ -110,4 +121,81 @@ test.each([
   await page([inForce], part)
   expect(screen.queryByRole('button', { name: '登记扣分' })).toBeNull()
   expect(screen.queryByRole('button', { name: /撤回/ })).toBeNull()
+})
+
+test('the ledger says what for, who proposed and who approved', async () => {
+  await page([inForce, { ...inForce, id: 'x3', number: 'W-003', type: null, proposer: null, approver: null }])
+  expect(screen.getByText('计时员 01提出，李组长批准')).toBeTruthy()
+  expect(screen.getByRole('row', { name: /W-003/ }).textContent).not.toContain('批准')
+})
+
+test('an appeal is written down with whose it is, and then ruled upon', async () => {
+  const main = await page([inForce])
+  main.says('penalty.appeal', null)
+  await press('对 W-001 的扣分申诉')
+  await write('申诉人', '领队')
+  await write('申诉理由', '计时有误')
+  await press('登记申诉')
+  expect(main.calls('penalty.appeal')).toEqual([{ panel, penalty: 'x1', by: '领队', reason: '计时有误' }])
+  main.says('penalty.list', [{ ...inForce, appeal: { by: '领队', reason: '计时有误', ruling: null, why: null } }])
+  main.says('penalty.rule', null)
+  await main.announce('sheets.changed')
+  expect(screen.getByText('申诉中：领队（计时有误）')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '撤回 W-001 的扣分' })).toBeNull()
+  await press('裁定对 W-001 扣分的申诉')
+  expect(isDisabled('确认裁定')).toBe(true)
+  await settle(() => fireEvent.click(screen.getByRole('radio', { name: '维持扣分' })))
+  await write('裁定理由', '录像证实')
+  await press('确认裁定')
+  expect(main.calls('penalty.rule')).toEqual([{ panel, penalty: 'x1', stands: true, reason: '录像证实' }])
+})
+
+const name = (zh: string) => ({ zh, en: zh })
+const limit = { part: 'design', atLeast: 1080, atMost: 1200, deduction: 500 }
+const timing = (version: string, elapsed: number, deduction: number | null) => ({
+  version: version.repeat(64),
+  timekeeper: `t${version}`,
+  name: `计时员 ${version}`,
+  elapsed,
+  deduction,
+})
+const proposal = {
+  entry: 'e1',
+  number: 'W-001',
+  part: 'design',
+  partName: name('教学设计'),
+  limit,
+  timings: [timing('a', 1_242_000, 500), timing('b', 1_200_000, null)],
+}
+
+test('a time outside the limit waits above the ledger; the chief says whose time counts, and confirms', async () => {
+  const main = aChiefsMain()
+  main.says('penalty.list', [])
+  main.says('proposal.list', [proposal])
+  main.says('proposal.confirm', { penalty: 'x9' })
+  show(<PenaltiesPage panel={panel} />)
+  await settle()
+  await press('W-001 的用时 教学设计')
+  const dialog = screen.getByRole('dialog', { name: 'W-001 的用时' })
+  expect(dialog.textContent).toContain('教学设计，限时 18:00–20:00')
+  expect(screen.getByRole('radio', { name: /计时员 b 记 20:00.*在时限内/ })).toBeTruthy()
+  await press('确认扣 0.5 分')
+  expect(main.calls('proposal.confirm')).toEqual([{ panel, entry: 'e1', part: 'design', timing: 'a'.repeat(64) }])
+})
+
+test('no deduction needs a reason, and a time inside the limit cannot be confirmed', async () => {
+  const main = aChiefsMain()
+  main.says('penalty.list', [])
+  main.says('proposal.list', [proposal])
+  main.says('proposal.decline', null)
+  show(<PenaltiesPage panel={panel} />)
+  await settle()
+  await press('W-001 的用时 教学设计')
+  await settle(() => fireEvent.click(screen.getByRole('radio', { name: /计时员 b/ })))
+  expect(screen.queryByRole('button', { name: /^确认扣/ })).toBeNull()
+  await press('不扣分')
+  expect(isDisabled('确认不扣分')).toBe(true)
+  await write('不扣分的理由', '设备故障')
+  await press('确认不扣分')
+  expect(main.calls('proposal.decline')).toEqual([{ panel, entry: 'e1', part: 'design', reason: '设备故障' }])
 })

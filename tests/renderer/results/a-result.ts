@@ -104,6 +104,7 @@ export const steps = {
     { ...tie, step: { by: 'criterion', part: 'lesson', criterion: 'language' } },
     { ...tie, step: { by: 'draw', seed: '赛前公布的话' } },
   ],
+  withdrawn: [{ key: 'withdrawn', reason: '未到场' }],
   ranked: [
     { key: 'ranked', rank: 1, of: 3, by: 'rounded', value: '357/4' },
     { key: 'ranked', rank: 2, of: 1, by: 'exact', value: '1877/21' },

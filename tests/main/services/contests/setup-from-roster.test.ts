@@ -24,6 +24,11 @@ const roster = {
     judge(second.id, '王老师', { school: '南开大学', isChief: true }),
     judge(second.id, '李老师', { school: '北京大学' }),
   ],
+  staff: [
+    { role: 'timekeeper', name: '周老师', school: '' },
+    { role: 'supervisor', name: '周老师', school: '' },
+    { role: 'recorder', name: '赵老师', school: '' },
+  ],
 } as unknown as Roster
 const setup = setupFromRoster([first, second], roster)
 
@@ -31,8 +36,9 @@ it('makes one person of a name and school in several tracks, with the roles of a
   expect(setup.people.map(({ id, name, school, roles }) => [id, name, school, roles])).toEqual([
     [`judge-${first.id}-1`, '王老师', '南开大学', ['judge', 'chief']],
     [`judge-${first.id}-2`, '李老师', '', ['judge', 'chief']],
-    [`judge-${second.id}-1`, '赵老师', '', ['judge']],
+    [`judge-${second.id}-1`, '赵老师', '', ['judge', 'recorder']],
     [`judge-${second.id}-3`, '李老师', '北京大学', ['judge']],
+    ['staff-1', '周老师', '', ['timekeeper', 'supervisor']],
   ])
   expect(setup.panels.map(({ chief, judges }) => [chief, judges])).toEqual([
     [`judge-${first.id}-2`, [`judge-${first.id}-1`, `judge-${first.id}-2`]],

@@ -4,12 +4,13 @@ import { Rules } from '../../../../shared/domain/rules.ts'
 import { certifyAt } from '../../../support/certifying.ts'
 import { entry, person, smallSetup, smallTrack } from '../../../support/small-contest.ts'
 import { aWorld, deskOn, type World } from '../../../support/world.ts'
-import { aWindow, type Asking } from '../../ipc/a-window.ts'
+import { type Asking, aWindow } from '../../ipc/a-window.ts'
 
 export const name = (zh: string) => ({ zh, en: zh })
-export const anAward = (id: string, count: number, more: object = {}) => ({
-  id,
-  name: name(id),
+const ids: Readonly<Record<string, string>> = { 特等奖: 'grand', 一等奖: 'first', 二等奖: 'second' }
+export const anAward = (award: string, count: number, more: object = {}) => ({
+  id: ids[award],
+  name: name(award),
   quota: { kind: 'count', count },
   atLine: 'let-in',
   ...more,
@@ -62,15 +63,15 @@ export async function aHall({ rules = {}, time = false }: Options = {}) {
     set: (mode: string, more: object = {}) =>
       chief.call('display.set', { panel, mode, judges: 'numbered', part: null, entry: null, ...more }),
     floor: (id: string) => chief.call('floor.give', { panel, floor: { state: 'only', entry: id } }),
-    show: async () => valueOf<HallPage>(await screen.call('display.show')),
-    preview: async () => valueOf<HallPage>(await chief.call('display.preview')),
-    read: async () => valueOf<DisplayDesk>(await chief.call('display.read')),
+    show: async () => answered<HallPage>(await screen.call('display.show')),
+    preview: async () => answered<HallPage>(await chief.call('display.preview')),
+    read: async () => answered<DisplayDesk>(await chief.call('display.read')),
     certify: () => certify(world, chief),
   }
 }
 export type HallWorld = Awaited<ReturnType<typeof aHall>>
 
-export function valueOf<Value>(reply: unknown): Value {
+export function answered<Value>(reply: unknown): Value {
   const answer = reply as Readonly<{ ok: boolean; value: Value }>
   if (!answer.ok) throw new Error(JSON.stringify(reply))
   return answer.value
@@ -89,8 +90,8 @@ export function markAll(world: World, id: string, lesson?: number): void {
 }
 
 async function certify(world: World, chief: Asking): Promise<void> {
-  valueOf(await chief.call('panel.accept-sealed', { panel }))
-  valueOf(await certifyAt(chief, world))
+  answered(await chief.call('panel.accept-sealed', { panel }))
+  answered(await certifyAt(chief, world))
 }
 
 /** Which of these a reply holds, anywhere in it. */

@@ -32,12 +32,15 @@ it('awards are not a mode that is chosen: they begin', async () => {
   expect(await chief.call('display.set', { ...choice, mode: 'reveal' })).toEqual(refuse('input-broken'))
 })
 
-it.each(['display.preview', 'display.read', 'display.peek'])('the screen itself may not ask %s, and no operator may be shown as the hall', async name => {
-  const { screen, chief, keeper } = await aHall()
-  expect(await screen.call(name)).toEqual(refuse('not-allowed'))
-  expect(await keeper.call(name)).toEqual(refuse('not-allowed'))
-  expect(await chief.call('display.show')).toEqual(refuse('not-allowed'))
-})
+it.each(['display.preview', 'display.read', 'display.peek'])(
+  'the screen itself may not ask %s, and no operator may be shown as the hall',
+  async name => {
+    const { screen, chief, keeper } = await aHall()
+    expect(await screen.call(name)).toEqual(refuse('not-allowed'))
+    expect(await keeper.call(name)).toEqual(refuse('not-allowed'))
+    expect(await chief.call('display.show')).toEqual(refuse('not-allowed'))
+  },
+)
 
 it('keeps what was chosen, so that a restart finds it', async () => {
   const { chief, world } = await aHall()

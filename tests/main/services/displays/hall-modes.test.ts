@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest'
 import { sheetMissing } from '../../../../shared/facts/sheet-missing.ts'
 import { sheetReturned } from '../../../../shared/facts/sheet-returned.ts'
-import { currentOf } from '../../../../main/data/write-unit.ts'
 import { sheet } from '../../../support/world.ts'
 import { aHall, held, markAll, markBy, names, panel, secrets } from './a-hall.ts'
 
@@ -152,8 +151,7 @@ it('at once: only when every sheet is in; a returned one takes the score away ag
   expect(held(early, ['82', '65', '17', 'j1'])).toEqual([])
   markBy(world, 'j3', 'W-2')
   expect(await show()).toMatchObject({ page: 'score', score: '82', places: 2, marks: null, head: { part: null, max: 100_000 } })
-  const { version } = currentOf(world.store, 'sheet', sheet('j3', 'W-2', 'lesson')) as { version: never }
-  const returned = { sheet: sheet('j3', 'W-2', 'lesson'), panel: panel as never, version, reason: '核对' }
+  const returned = { sheet: sheet('j3', 'W-2', 'lesson'), panel: panel as never, reason: '核对' }
   expect(world.as('chief', 'chief', unit => unit.record(sheetReturned, returned))).toMatchObject({ ok: true })
   expect(await show()).toMatchObject({ page: 'waiting', why: 'judging' })
   await world.holds()

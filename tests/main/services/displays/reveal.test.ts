@@ -4,7 +4,7 @@ import { localUnit } from '../../../../main/data/local-unit.ts'
 import { keepDisplay } from '../../../../main/data/repositories/display-repository.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { panelReopened } from '../../../../shared/facts/panel-reopened.ts'
-import { aHall, anAward, entries, type HallWorld, held, markAll, names, panel, secrets, valueOf } from './a-hall.ts'
+import { aHall, anAward, entries, type HallWorld, held, markAll, names, panel, secrets, answered } from './a-hall.ts'
 
 const real = { track: 'arts', step: 0, isRehearsal: false }
 const rehearsal = { ...real, isRehearsal: true }
@@ -34,7 +34,7 @@ it('begins covered; then nobody is in any reply before the own step, from the la
   // W-2 has the first award; W-1 and W-3 the second, W-3 behind; W-4 none.
   const told: string[][] = []
   for (let at = 0; at <= 6; at++) {
-    valueOf(await step(hall, at))
+    answered(await step(hall, at))
     const page = await show()
     told.push(held(page, names))
     expect(held(page, numbers)).toEqual(numbers.filter(number => held(page, names).includes(`参赛教师 ${number.slice(1, -1)}`)))

@@ -18,7 +18,7 @@ const setup = {
   ...smallSetup,
   tracks: [{ ...track, rules: { ...track.rules, time: [limit] } }],
   people: [...smallSetup.people, person('t1', ['timekeeper']), person('t2', ['timekeeper'])],
-} as typeof smallSetup
+} as unknown as typeof smallSetup
 
 /** A desk whose clock stands still until it is moved. `restart`: the same file, and nothing of this run is remembered. */
 async function aHall() {

@@ -1,9 +1,11 @@
 /** Why the rules give an entry no score, as a sentence. Decides nothing. */
 import { useTranslation } from 'react-i18next'
-import { useName } from '../../lib/use-name.ts'
-import type { StopMatter } from './open-matter.ts'
+import type { Blocker } from '../../shared/contract/reconciliations.ts'
+import { useName } from './use-name.ts'
 
-export function useStopSentence(): (stop: StopMatter) => string {
+type Stop = Extract<Blocker, { blocker: 'result-stopped' }>
+
+export function useStopSentence(): (stop: Stop) => string {
   const { t } = useTranslation()
   const name = useName()
   return ({ reason, isTrimmed, part, remaining, minimum }) => {
