@@ -52,7 +52,8 @@ it('gives the same ids every time', () => {
 
 it('leaves out who judges only in tracks without entries', () => {
   const { people } = setupFromRoster([first, second], { ...roster, entries: roster.entries.slice(0, 1) })
-  expect(people.map(({ name }) => name)).toEqual(['王老师', '李老师'])
+  // The staff belongs to no track.
+  expect(people.map(({ name }) => name)).toEqual(['王老师', '李老师', '周老师', '赵老师'])
   expect(people[0]?.roles).toEqual(['judge'])
 })
 
