@@ -6,12 +6,23 @@ import { systemRandom } from './platform/random.ts'
 import type { Desk, Tools } from './services/desk.ts'
 import { runWorker } from './workers/run-worker.ts'
 
-type FromWindows = Pick<Tools, 'announce' | 'chooseFile' | 'reveal' | 'openKiosk' | 'closeKiosk' | 'openDisplay' | 'closeDisplay' | 'printer'>
+type FromWindows = Pick<
+  Tools,
+  'announce' | 'chooseFile' | 'reveal' | 'openKiosk' | 'closeKiosk' | 'openDisplay' | 'closeDisplay' | 'printer'
+>
 
 /** A desk with nothing open. */
 export function composeServices(data: string, windows: FromWindows): Desk {
   return {
-    tools: { clock: systemClock, steady: steadyClock, random: systemRandom, pinCost: PIN_COST, folders: foldersUnder(data), runWorker, ...windows },
+    tools: {
+      clock: systemClock,
+      steady: steadyClock,
+      random: systemRandom,
+      pinCost: PIN_COST,
+      folders: foldersUnder(data),
+      runWorker,
+      ...windows,
+    },
     opened: undefined,
     running: undefined,
   }

@@ -73,6 +73,7 @@ test('the hall sees what was chosen, and a pulled cable takes nothing away', asy
   await test.step('covered by one key', async () => {
     await desk.keyboard.press('b')
     await expect(hall.getByRole('main')).toHaveText('')
+    await expect(desk.getByText(display.covered)).toBeVisible()
     await desk.keyboard.press('b')
     await expect(hall.getByText('W-003')).toBeVisible()
   })

@@ -293,7 +293,33 @@ export const operatorScreens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    id: 'entry',
+    reach: async ({ page, language }) => {
+      await dismiss(page)
+      await press(page, words[language].chief.matrix.openEntry.replace('{{number}}', 'W-001'))
+      await heading(page, 'W-001')
+    },
+  },
+  {
+    id: 'discussion',
+    reach: async ({ page, language }) => {
+      await press(page, words[language].reconcile.discuss.open)
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   place('penalties'),
+  place('hall'),
+  {
+    id: 'roll-call',
+    reach: async ({ page, language }) => {
+      const [before] = words[language].hall.roll.of.replace('{{number}}', 'W-002').split('{{state}}')
+      await page.getByRole('button', { name: new RegExp(`^${before}`) }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  place('papers'),
+  place('display'),
   {
     id: 'floor',
     reach: async ({ page, language }) => {

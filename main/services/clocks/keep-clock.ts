@@ -3,8 +3,8 @@ import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import { type ClockKey, clearClock, findClock, keepClock } from '../../data/repositories/clock-repository.ts'
-import { hallClockOf } from '../halls/hall-clock.ts'
 import type { LocalWriter, SignedIn, StoreReader } from '../callers.ts'
+import { hallClockOf } from '../halls/hall-clock.ts'
 import { type SheetContext, sheetContext } from '../sheets/sheet-context.ts'
 
 export function readClock(by: StoreReader & SignedIn, { sheet }: Input<'clock.read'>): Reply<'clock.read'> {
@@ -17,7 +17,14 @@ export function readClock(by: StoreReader & SignedIn, { sheet }: Input<'clock.re
   const hall = hallClockOf(by, key.panel)
   // What the hall's timekeeper presses goes before the judge's own clock.
   if (hall !== undefined && hall.entry === key.entry && hall.part === key.part)
-    return accept({ ...key, limit, source: 'hall', startedAt: at - hall.elapsedMs, stoppedAt: hall.state === 'running' ? null : at, now: at })
+    return accept({
+      ...key,
+      limit,
+      source: 'hall',
+      startedAt: at - hall.elapsedMs,
+      stoppedAt: hall.state === 'running' ? null : at,
+      now: at,
+    })
   const row = findClock(db, key)
   return accept({ ...key, limit, source: 'own', startedAt: row?.startedAt ?? null, stoppedAt: row?.stoppedAt ?? null, now: at })
 }

@@ -4,7 +4,18 @@ import type { SheetState } from '../../../shared/domain/score-sheet.ts'
 import { isToDo } from './to-do.ts'
 
 /** In which order states are counted, and which are named even when there are none. */
-const states: readonly SheetState[] = ['sealed', 'received', 'accepted', 'draft', 'returned', 'unmarked', 'absent', 'recused', 'void', 'withdrawn']
+const states: readonly SheetState[] = [
+  'sealed',
+  'received',
+  'accepted',
+  'draft',
+  'returned',
+  'unmarked',
+  'absent',
+  'recused',
+  'void',
+  'withdrawn',
+]
 const always: readonly SheetState[] = ['sealed', 'unmarked']
 
 export type Count = Readonly<{ state: SheetState; count: number }>

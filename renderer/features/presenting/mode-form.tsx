@@ -6,7 +6,6 @@ import type { DisplayChoice, DisplayMode } from '../../../shared/domain/display.
 import type { EntryId, PartId } from '../../../shared/domain/ids.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import css from './mode-form.module.css'
@@ -37,7 +36,7 @@ export function ModeForm({ desk, mode }: Props) {
   const change = (more: Partial<DisplayChoice>) => setChanged({ ...changed, ...more })
   return (
     <div className={css.form}>
-      {panel.isBlind && mode !== 'hidden' && <Notice tone="info" title={t('display.blind')} />}
+      {panel.isBlind && mode !== 'hidden' && <p className={css.note}>{t('display.blind')}</p>}
       <div className={css.fields}>
         {mode !== 'hidden' && desk.panels.length > 1 && (
           <Select
@@ -67,15 +66,15 @@ export function ModeForm({ desk, mode }: Props) {
           />
         )}
       </div>
-      {mode === 'marks' && (
-        <ToggleGroup
-          label={t('display.judges')}
-          value={judges}
-          options={(['numbered', 'named'] as const).map(value => ({ value, label: t(`display.${value}`) }))}
-          onChange={value => change({ judges: value })}
-        />
-      )}
-      <div>
+      <div className={css.last}>
+        {mode === 'marks' && (
+          <ToggleGroup
+            label={t('display.judges')}
+            value={judges}
+            options={(['numbered', 'named'] as const).map(value => ({ value, label: t(`display.${value}`) }))}
+            onChange={value => change({ judges: value })}
+          />
+        )}
         <Button
           look="ink"
           icon="screen"

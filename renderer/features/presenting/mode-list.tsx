@@ -1,23 +1,22 @@
 /** All that the hall can be shown, each with what people there will see. Changes nothing by itself. */
 import { useTranslation } from 'react-i18next'
 import { DisplayMode } from '../../../shared/domain/display.ts'
-import { ChoiceList } from '../../ui/choice-list.tsx'
+import css from './mode-list.module.css'
 
 type Props = Readonly<{ mode: DisplayMode; onChange: (mode: DisplayMode) => void }>
 
 export function ModeList({ mode, onChange }: Props) {
   const { t } = useTranslation()
   return (
-    <ChoiceList
-      label={t('display.choose')}
-      kind="one"
-      options={DisplayMode.options.map(value => ({
-        value,
-        label: t(`display.modes.${value}.name`),
-        note: t(`display.modes.${value}.text`),
-      }))}
-      chosen={[mode]}
-      onChange={([chosen]) => chosen !== undefined && onChange(chosen)}
-    />
+    <fieldset className={css.modes}>
+      <legend className={css.legend}>{t('display.choose')}</legend>
+      {DisplayMode.options.map(value => (
+        <label key={value} className={css.mode}>
+          <input type="radio" name="display-mode" className={css.box} checked={value === mode} onChange={() => onChange(value)} />
+          <b className={css.name}>{t(`display.modes.${value}.name`)}</b>
+          <span className={css.text}>{t(`display.modes.${value}.text`)}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

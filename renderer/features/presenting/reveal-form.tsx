@@ -6,7 +6,6 @@ import type { TrackId } from '../../../shared/domain/ids.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import css from './mode-form.module.css'
@@ -39,16 +38,16 @@ export function RevealForm({ desk: { tracks, reveal } }: Readonly<{ desk: Displa
           onChange={setTyped}
         />
       </div>
-      <ToggleGroup
-        label={t('display.reveal.kind')}
-        value={isRehearsal ? 'rehearsal' : 'real'}
-        options={(['rehearsal', 'real'] as const).map(value => ({ value, label: t(`display.reveal.${value}`) }))}
-        onChange={value => setRehearsal(value === 'rehearsal')}
-      />
-      <Notice tone="info" title={t(isRehearsal ? 'display.reveal.rehearsalText' : 'display.reveal.realText')}>
-        {t('display.reveal.beginText')}
-      </Notice>
-      <div>
+      <p className={css.note}>
+        {t(isRehearsal ? 'display.reveal.rehearsalText' : 'display.reveal.realText')} {t('display.reveal.beginText')}
+      </p>
+      <div className={css.last}>
+        <ToggleGroup
+          label={t('display.reveal.kind')}
+          value={isRehearsal ? 'rehearsal' : 'real'}
+          options={(['rehearsal', 'real'] as const).map(value => ({ value, label: t(`display.reveal.${value}`) }))}
+          onChange={value => setRehearsal(value === 'rehearsal')}
+        />
         <Button
           look="ink"
           icon="medal"

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DisplayDesk } from '../../../shared/contract/displays.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useTell } from './use-tell.ts'
 import css from './window-state.module.css'
@@ -12,7 +13,12 @@ export function WindowState({ desk: { isOpen, screen, isCovered } }: Readonly<{ 
   return (
     <section className={css.window} aria-label={t('display.title')}>
       {!isOpen && <Notice tone="look" title={t('display.window.closed')} />}
-      {isOpen && screen === 'second' && <Notice tone="done" title={t('display.window.second')} />}
+      {isOpen && screen === 'second' && (
+        <p className={css.second} role="status">
+          <Icon name="tick" />
+          {t('display.window.second')}
+        </p>
+      )}
       {isOpen && screen === 'only' && (
         <Notice tone="look" title={t('display.window.only')}>
           {t('display.window.onlyText')}

@@ -16,7 +16,7 @@ export const operator: Words<typeof zh> = {
     hall: 'Hall',
     penalties: 'Deductions',
     papers: 'Papers',
-    display: 'Display',
+    display: 'Hall screen',
   },
   signOut: 'Sign out',
   close: 'Close',

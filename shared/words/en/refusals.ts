@@ -146,7 +146,8 @@ export const refusals: Words<typeof zh> = {
   'stop-not-open': 'The rules do not stop at this entry now. Refresh and look again.',
   'stop-remains': 'The entry would still have no score. Choose another way.',
   'stop-of-other-sheets': 'Other sheets are missing by now. Look again, then decide.',
-  'reveal-not-certified': 'A panel of this track is not certified, so the real awards cannot be told. Certify it first, or choose the rehearsal.',
+  'reveal-not-certified':
+    'A panel of this track is not certified, so the real awards cannot be told. Certify it first, or choose the rehearsal.',
   'reveal-line-open':
     'A line of the awards waits for a decision, so the real awards cannot be told. Decide it on the results page, or choose the rehearsal.',
   'reveal-empty': 'The rules of this track give no award by place, or nobody has one. There is nothing to tell.',

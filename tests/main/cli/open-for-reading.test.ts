@@ -71,7 +71,9 @@ it('names the fact that cannot be admitted again', async () => {
 })
 
 it('names the panel whose certified results are no longer those that are computed', async () => {
-  const file = await aFile("INSERT INTO certifications (panel) VALUES ('panel'); INSERT INTO certified_results VALUES ('panel', 'W-1', '1', 1)")
+  const file = await aFile(
+    "INSERT INTO certifications (panel) VALUES ('panel'); INSERT INTO certified_results VALUES ('panel', 'W-1', '1', 1)",
+  )
   expect(await replay([file])).toBe(1)
   expect(heard.all).toContain('✘ 已核定的成绩与现在算出的不一致：文科评审组')
 })

@@ -57,7 +57,9 @@ describe('a good roster', () => {
       { refusal: 'roster-field-unexpected', line: 6, column: '赛道', value: '文科' },
       { refusal: 'roster-field-missing', line: 7, column: '姓名' },
     ])
-    expect(problems(read(entry, ...judges, ...staff, '计时员,,,计时员 01,,,,,,'))).toMatchObject([{ refusal: 'roster-judge-twice', line: 9, first: 6 }])
+    expect(problems(read(entry, ...judges, ...staff, '计时员,,,计时员 01,,,,,,'))).toMatchObject([
+      { refusal: 'roster-judge-twice', line: 9, first: 6 },
+    ])
   })
 
   it('may have a UTF-8 mark, other line ends, empty rows and a quoted comma', () => {

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import { Anchor } from '../../../shared/domain/calibration.ts'
 import { JudgingRules } from '../../../shared/domain/judging-rules.ts'
 
-it.each([{}, { names: 'shown' }, { ownTotals: 'hidden' }, { floor: 'called' }, { holdBack: 2 }, { holdBack: 20 }, { statistics: 'hidden' }])('may be %j', rules => {
+it.each([
+  {},
+  { names: 'shown' },
+  { ownTotals: 'hidden' },
+  { floor: 'called' },
+  { holdBack: 2 },
+  { holdBack: 20 },
+  { statistics: 'hidden' },
+])('may be %j', rules => {
   expect(JudgingRules.parse(rules)).toEqual(rules)
 })
 

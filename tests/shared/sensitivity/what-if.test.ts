@@ -1,8 +1,8 @@
 /** The shadow reckoning: one thing is different, and nothing else. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { withOneChange } from '../../../shared/sensitivity/what-if.ts'
 import type { TrackInput } from '../../../shared/scoring/track-input.ts'
+import { withOneChange } from '../../../shared/sensitivity/what-if.ts'
 
 const marked = (judge: string, part: string) => ({ judge, part, sheet: { standing: 'counted', marks: { one: 5000 } } })
 const entry = (id: string) => ({
