@@ -86,7 +86,12 @@ async function composeWindows(options: Options, log: Log): Promise<void> {
   app.on('will-quit', () => closeContest(desk))
   if (options.sample !== undefined) await openSampleAtStart(desk, options.sample, log)
   const isBack = options.sample === undefined && (await reopenAfterCut(desk, log))
-  const operator = onlyOne(() => openWindow(pages, 'operator'))
+  const operator = onlyOne(async () => {
+    const window = await openWindow(pages, 'operator')
+    window.on('closed', () => displays.leave())
+    displays.follow().catch(fault => log.fault(fault, 'display.follow'))
+    return window
+  })
   await operator()
   if (isBack)
     kiosks.open().then(

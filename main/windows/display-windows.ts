@@ -6,7 +6,7 @@ import type { DisplayScreen } from '../../shared/domain/display.ts'
 import type { Desk, Opened } from '../services/desk.ts'
 import { noteDisplayGone, noteDisplayMoved, noteDisplayUp, wasDisplayOpen } from '../services/displays/open-display.ts'
 
-export type Bounds = Readonly<{ x: number; y: number; width: number; height: number }>
+type Bounds = Readonly<{ x: number; y: number; width: number; height: number }>
 type Shown = Readonly<{ id: number; bounds: Bounds }>
 /** What is needed of Electron's screen. */
 type Screens = Readonly<{
@@ -58,9 +58,10 @@ export function displayWindows<Window extends Movable>(desk: Desk, { screens, op
       standing = { window, of }
       settle(window, at)
       window.on('closed', () => {
+        // With its contest, its operator or the program it goes as something that stood open.
+        if (standing?.window !== window) return
         standing = undefined
-        // With its contest, or with the program, it goes as something that stood open.
-        if (!isQuitting && desk.opened === of) noteDisplayGone(desk)
+        if (!isQuitting) noteDisplayGone(desk)
       })
     } catch (fault) {
       noteDisplayGone(desk)
@@ -74,20 +75,23 @@ export function displayWindows<Window extends Movable>(desk: Desk, { screens, op
     })
     await opening
   }
+  const leave = () => {
+    const left = standing
+    standing = undefined
+    left?.window.close()
+  }
   return {
     open: openOnce,
     close: () => standing?.window.close(),
+    /** Nobody is left who could tell it anything: it comes back with the operator's window. */
+    leave,
     /** The whole program ends in order. */
     release: () => {
       isQuitting = true
     },
     /** Another contest lies on the desk, or none: the window goes with its contest, and comes up with one that was left with it open. */
     follow: async () => {
-      if (standing !== undefined && standing.of !== desk.opened) {
-        const { window } = standing
-        standing = undefined
-        window.close()
-      }
+      if (standing !== undefined && standing.of !== desk.opened) leave()
       if (wasDisplayOpen(desk)) await openOnce()
     },
   }

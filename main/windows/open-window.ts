@@ -42,7 +42,7 @@ export async function openWindow(
     title: titles[role],
     kiosk: fills,
     show: !isHidden && at === undefined,
-    backgroundColor: '#F7F3E9',
+    backgroundColor: role === 'display' ? '#141311' : '#F7F3E9',
     autoHideMenuBar: true,
     webPreferences: webPreferences(preload),
     ...(at === undefined ? {} : { ...at, frame: false, minWidth: 0, minHeight: 0 }),

@@ -2,8 +2,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/contract/sessions.ts'
-import type { PanelId } from '../../shared/domain/ids.ts'
+import type { PanelId, TrackId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
+import type { EntryResult } from '../../shared/domain/result.ts'
 import { Hall } from '../features/display/hall.tsx'
 import { ExportPage } from '../features/exporting/export-page.tsx'
 import { HallPage } from '../features/hall/hall-page.tsx'
@@ -13,6 +14,7 @@ import { PrintPage } from '../features/printing/print-page.tsx'
 import { ChiefHome } from '../features/reconciling/chief-home.tsx'
 import { PenaltiesPage } from '../features/reconciling/penalties-page.tsx'
 import { ResultsPage } from '../features/results/results-page.tsx'
+import { WhyOfEntry } from '../features/results/why-of-entry.tsx'
 import { EntriesPage } from '../features/setup/entries-page.tsx'
 import { OverviewPage } from '../features/setup/overview-page.tsx'
 import { PeoplePage } from '../features/setup/people-page.tsx'
@@ -49,6 +51,8 @@ const placesOf: Readonly<Partial<Record<Role, readonly PlaceId[]>>> = {
   recorder: ['papers', 'prints'],
 }
 
+const whyOfEntry = (track: TrackId, entry: EntryResult, onClose: () => void) => <WhyOfEntry track={track} entry={entry} onClose={onClose} />
+
 /** Their pages begin with a choice or a table, not with a title. */
 const untitled: readonly PlaceId[] = ['tracks', 'entries', 'home', 'hall']
 
@@ -77,7 +81,7 @@ export function OperatorDesk({ session, ...bar }: Props) {
     statistics: () => (session.as === 'chief' ? ofPanel(own => <StatisticsPage key={own} panel={own} />) : <StatisticsOfPanels />),
     export: () => <ExportPage />,
     prints: () => <PrintPage as={session.as} />,
-    home: () => ofPanel(own => <ChiefHome key={own} panel={own} />),
+    home: () => ofPanel(own => <ChiefHome key={own} panel={own} why={whyOfEntry} />),
     papers: () => (session.as === 'chief' ? ofPanel(own => <PapersPage key={own} as="chief" panel={own} />) : <PapersPage as="recorder" />),
     hall: () => (session.as === 'chief' ? ofPanel(own => <HallPage key={own} panel={own} />) : <HallPage />),
     display: () => <PresentingPage hall={page => <Hall page={page} />} />,

@@ -1,7 +1,7 @@
 /** The chief judge's work on a panel: who is missing, who disagrees, what is tied, what still blocks certifying. */
 import { z } from 'zod'
 import { SealedComment } from '../domain/comment.ts'
-import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId } from '../domain/ids.ts'
+import { Digest, EntryId, PanelId, PartId, PenaltyId, PersonId, SheetId, TrackId } from '../domain/ids.ts'
 import { PenaltyType } from '../domain/penalty.ts'
 import { ExactText, Name, Thousandths } from '../domain/quantity.ts'
 import { OpenTie } from '../domain/result.ts'
@@ -32,7 +32,7 @@ const Mean = z.strictObject({ part: PartId, value: ExactText, divisor: z.int().n
 const PanelProgress = z.strictObject({
   panel: PanelId,
   name: z.string(),
-  track: z.string(),
+  track: TrackId,
   trackName: Name,
   venue: z.string(),
   chief: PersonId,

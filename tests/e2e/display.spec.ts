@@ -126,7 +126,7 @@ test('awards are told step by step, and nobody is in the hall’s page or the op
     const of = Number((await standing())?.[2])
     for (let at = 1; at <= of; at++) {
       await desk.keyboard.press('PageDown')
-      await expect(desk.getByText(filled(reveal.standing, { step: at, of }))).toBeVisible()
+      await expect(desk.getByText(filled(reveal.standing, { step: `${at}`, of: `${of}` }))).toBeVisible()
       await expect(hall.getByText(display.rehearsing, { exact: true })).toBeVisible()
       expect([await wordsHeld(hall, everybody), await wordsHeld(desk, everybody)]).toEqual([[], []])
     }
@@ -143,7 +143,7 @@ test('awards are told step by step, and nobody is in the hall’s page or the op
     let before = 0
     for (let at = 1; at <= of; at++) {
       await desk.keyboard.press('PageDown')
-      await expect(desk.getByText(filled(reveal.standing, { step: at, of }))).toBeVisible()
+      await expect(desk.getByText(filled(reveal.standing, { step: `${at}`, of: `${of}` }))).toBeVisible()
       await expect.poll(async () => (await ask(hall, 'display.show', {})) !== undefined).toBe(true)
       expect(await wordsHeld(desk, everybody)).toEqual([])
       const held = await wordsHeld(

@@ -1,7 +1,8 @@
 /** The chief's page of a panel: the questions on the left, every sheet on the right, and what is in hand over both. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EntryId, PanelId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PanelId, TrackId } from '../../../shared/domain/ids.ts'
+import type { EntryResult } from '../../../shared/domain/result.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -32,13 +33,15 @@ type Props = Readonly<{
   panel: PanelId
   /** Whoever is signed in may look, but not decide. */
   readOnly?: boolean
+  /** How the score of an entry came about; another feature knows. */
+  why?: ((track: TrackId, result: EntryResult, onClose: () => void) => ReactNode) | undefined
 }>
 
 const again = ['sheets.changed', 'setup.changed', 'hall.changed'] as const
 /** Until they are read nothing is said of them. */
 const noAlerts = { isCertified: false, mustBeClosed: false, alerts: [], limits: [] }
 
-export function ChiefHome({ panel, readOnly = false }: Props) {
+export function ChiefHome({ panel, readOnly = false, why }: Props) {
   const { t } = useTranslation()
   const [progress, askProgress] = useAsked('panel.progress', { panel }, again)
   const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
@@ -74,6 +77,7 @@ export function ChiefHome({ panel, readOnly = false }: Props) {
         entry={entry}
         readOnly={locked}
         alerts={<EntryAlerts panel={panel} entry={entry} readOnly={locked} />}
+        why={why && ((result, onClose) => why(progress.value.track, result, onClose))}
         onEntry={setEntry}
         onLeave={() => setEntry(undefined)}
       />

@@ -10,9 +10,15 @@ import { Button } from '../../ui/button.tsx'
 import { reductionOf } from './entry-fates.ts'
 import css from './entry-head.module.css'
 
-type Props = Readonly<{ entry: EntryAtHand; part: PartAtHand; onEntry: (entry: EntryId) => void; onLeave: () => void }>
+type Props = Readonly<{
+  entry: EntryAtHand
+  part: PartAtHand
+  onEntry: (entry: EntryId) => void
+  onLeave: () => void
+  onWhy?: (() => void) | undefined
+}>
 
-export function EntryHead({ entry, part, onEntry, onLeave }: Props) {
+export function EntryHead({ entry, part, onEntry, onLeave, onWhy }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const { number, segment, place, of, previous, next, result } = entry
@@ -45,6 +51,11 @@ export function EntryHead({ entry, part, onEntry, onLeave }: Props) {
           <dd>{result.score === undefined ? t('reconcile.open') : words(result.score)}</dd>
         </div>
       </dl>
+      {onWhy && (
+        <Button icon="ledger" onPress={onWhy}>
+          {t('reconcile.why')}
+        </Button>
+      )}
     </header>
   )
 }

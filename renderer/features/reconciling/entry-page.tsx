@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryAtHand } from '../../../shared/contract/entries-at-hand.ts'
 import type { EntryId, PanelId, PartId, PersonId } from '../../../shared/domain/ids.ts'
+import type { EntryResult } from '../../../shared/domain/result.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
 import { useName } from '../../lib/use-name.ts'
@@ -22,16 +23,19 @@ type Props = Readonly<{
   readOnly: boolean
   /** What stands out of this entry. */
   alerts?: ReactNode
+  /** How the score came about, over the page. */
+  why?: ((result: EntryResult, onClose: () => void) => ReactNode) | undefined
   onEntry: (entry: EntryId) => void
   onLeave: () => void
 }>
 
 const again = ['sheets.changed', 'setup.changed', 'hall.changed'] as const
 
-export function EntryPage({ panel, entry, readOnly, alerts, onEntry, onLeave, ...start }: Props) {
+export function EntryPage({ panel, entry, readOnly, alerts, why, onEntry, onLeave, ...start }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const [asked] = useAsked('entry.at-hand', { panel, entry }, again)
+  const [isAsking, setIsAsking] = useState(false)
   const [chosenPart, setPart] = useState(start.part)
   const [chosenJudge, setJudge] = useState(start.judge)
   if (asked.state === 'loading') return <EmptyState icon="clock" title={t('common.work.loading')} />
@@ -43,7 +47,7 @@ export function EntryPage({ panel, entry, readOnly, alerts, onEntry, onLeave, ..
   const table = <EntryTable entry={held} part={part} inHand={column.judge} onJudge={setJudge} />
   return (
     <div className={css.page}>
-      <EntryHead entry={held} part={part} onEntry={onEntry} onLeave={onLeave} />
+      <EntryHead entry={held} part={part} onEntry={onEntry} onLeave={onLeave} onWhy={why && (() => setIsAsking(true))} />
       <div className={css.sides}>
         <section className={css.sheets} aria-label={t('reconcile.sheets')}>
           {held.parts.length === 1 ? (
@@ -59,6 +63,7 @@ export function EntryPage({ panel, entry, readOnly, alerts, onEntry, onLeave, ..
         </section>
         <EntrySide entry={held} part={part} column={column} locked={readOnly || held.isCertified} alerts={alerts} />
       </div>
+      {isAsking && why?.(held.result, () => setIsAsking(false))}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** What the page of one entry says: all sheets side by side. */
 export const reconcile = {
+  why: 'How it is reckoned',
   back: 'Home',
   previous: 'Previous entry',
   next: 'Next entry',

@@ -1,5 +1,6 @@
 /** What the page of one entry says: all sheets side by side. */
 export const reconcile = {
+  why: '怎样算出',
   back: '回首页',
   previous: '前一位',
   next: '后一位',

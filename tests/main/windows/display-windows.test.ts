@@ -144,6 +144,18 @@ it('goes with its contest, and is open there when it comes back', async () => {
   expect(windows).toHaveLength(2)
 })
 
+it('goes with the operator’s window and comes back with it', async () => {
+  const { displays, windows, state } = await aScreen()
+  displays.leave()
+  await displays.open()
+  displays.leave()
+  expect(state().isOpen).toBe(true)
+  await displays.follow()
+  expect(windows).toHaveLength(2)
+  await displays.follow()
+  expect(windows).toHaveLength(2)
+})
+
 it('awards come up covered', async () => {
   const { displays, opened, state } = await aScreen()
   const reveal = { track: 'arts' as never, step: 2, isRehearsal: false }

@@ -3,7 +3,7 @@ import type { DisplayDesk } from '../../../shared/contract/displays.ts'
 import { fakeMain } from '../../support/fake-api.ts'
 
 const name = (zh: string) => ({ zh, en: zh })
-export const panels = [
+const panels = [
   {
     id: 'panel-w',
     name: '文科评审组',

@@ -161,3 +161,14 @@ test('neighbours in running order are one press away', async () => {
   await press('回首页')
   expect(onLeave).toHaveBeenCalled()
 })
+
+test('how the score came about is one press away, where the owner knows it', async () => {
+  const main = aChiefsMain()
+  main.says('entry.at-hand', entryAtHand())
+  const why = vi.fn((_result: unknown, _onClose: () => void) => <p>一步一步</p>)
+  show(<EntryPage panel={panel} entry={'e1' as never} readOnly why={why} onEntry={() => {}} onLeave={() => {}} />)
+  await settle()
+  await press('怎样算出')
+  expect(screen.getByText('一步一步')).toBeTruthy()
+  expect(why.mock.lastCall?.[0]).toMatchObject({ entry: 'e1', score: '39/2' })
+})

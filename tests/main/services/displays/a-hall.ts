@@ -6,7 +6,7 @@ import { entry, person, smallSetup, smallTrack } from '../../../support/small-co
 import { aWorld, deskOn, type World } from '../../../support/world.ts'
 import { type Asking, aWindow } from '../../ipc/a-window.ts'
 
-export const name = (zh: string) => ({ zh, en: zh })
+const name = (zh: string) => ({ zh, en: zh })
 const ids: Readonly<Record<string, string>> = { 特等奖: 'grand', 一等奖: 'first', 二等奖: 'second' }
 export const anAward = (award: string, count: number, more: object = {}) => ({
   id: ids[award],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { sheetMissing } from '../../../../shared/facts/sheet-missing.ts'
 import { sheetReturned } from '../../../../shared/facts/sheet-returned.ts'
 import { sheet } from '../../../support/world.ts'
-import { aHall, held, markAll, markBy, names, panel, secrets } from './a-hall.ts'
+import { aHall, entries, held, markAll, markBy, names, panel, secrets } from './a-hall.ts'
 
 const shown = { rules: { judging: { names: 'shown', floor: 'called' } } }
 const called = { rules: { judging: { floor: 'called' } } }
@@ -248,6 +248,17 @@ it('says no maximum where there is no one number', async () => {
   await set('at-once', { entry: 'W-1' })
   markAll(world, 'W-1')
   expect(await show()).toMatchObject({ head: { max: null } })
+})
+
+it('where panels are brought level the score is the panel’s own, and that is said', async () => {
+  const { show, set, world } = await aHall({ rules: { equating: { method: 'coefficient', high: 0, low: 0 } } })
+  await set('at-once', { entry: 'W-1' })
+  for (const id of entries) markAll(world, id)
+  expect(await show()).toMatchObject({ page: 'score', score: '77', isBeforeLevelling: true })
+  await set('at-once', { entry: 'W-1', part: 'lesson' })
+  expect(await show()).toMatchObject({ score: '60', isBeforeLevelling: false })
+  await set('ranking')
+  expect(await show()).toMatchObject({ rows: [{ place: 1, score: '82' }, { place: 2, score: '77' }, {}, {}] })
 })
 
 it('weighted parts come to a hundred', async () => {

@@ -4,7 +4,7 @@ import { localUnit } from '../../../../main/data/local-unit.ts'
 import { keepDisplay } from '../../../../main/data/repositories/display-repository.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { panelReopened } from '../../../../shared/facts/panel-reopened.ts'
-import { aHall, anAward, entries, type HallWorld, held, markAll, names, panel, secrets, answered } from './a-hall.ts'
+import { aHall, anAward, answered, entries, type HallWorld, held, markAll, names, panel, secrets } from './a-hall.ts'
 
 const real = { track: 'arts', step: 0, isRehearsal: false }
 const rehearsal = { ...real, isRehearsal: true }
