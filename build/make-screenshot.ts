@@ -1,5 +1,5 @@
 // `npm run screenshot`: every screen of both windows over the staged contest, as a judge and a chief would see them, into out/screenshots;
-// five of them, made smaller, for the README.
+// some of them, made smaller, for the README.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -17,6 +17,8 @@ const ofReadme: Readonly<Record<string, string>> = {
   sheet: 'judge-sheet',
   review: 'judge-review',
   'chief-home': 'chief-home',
+  entry: 'entry',
+  hall: 'hall',
   results: 'results',
 }
 const README_WIDTH = 1000

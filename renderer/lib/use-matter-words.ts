@@ -37,6 +37,8 @@ export function useMatterWords(score: (value: ExactText) => string): Readonly<{
         }
         case 'result-stopped':
           return { lead: blocker.number, text: stop(blocker), meaning: t('chief.stop.meaning') }
+        case 'appeal-open':
+          return { lead: blocker.number, text: t('hall.ledger.blocker', { by: blocker.by }), meaning: t('hall.ledger.blockerMeaning') }
         case 'penalty-proposed':
           return {
             lead: blocker.number,

@@ -21,7 +21,18 @@ export type MatrixCellProps = Readonly<{
 
 type InGrid = MatrixCellProps & Readonly<{ place: string; reachable: boolean; onReach: () => void }>
 
-export function MatrixCell({ label, state, total, needsPerson = false, alert = false, fromPaper = false, onPress, place, reachable, onReach }: InGrid) {
+export function MatrixCell({
+  label,
+  state,
+  total,
+  needsPerson = false,
+  alert = false,
+  fromPaper = false,
+  onPress,
+  place,
+  reachable,
+  onReach,
+}: InGrid) {
   return (
     <button
       type="button"

@@ -94,6 +94,7 @@ export const entryAtHandCalls = {
       'subject-in-conflict',
       'sheet-not-sealed',
       'discussion-of-one',
+      'sheet-version-stale',
     ],
     windows: ['operator'],
     roles: ['chief'],

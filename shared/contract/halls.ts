@@ -144,7 +144,7 @@ export const hallCalls = {
     /** `timing`: the one that counts. The amount is what the rules say of it. */
     input: z.strictObject({ panel: PanelId, entry: EntryId, part: PartId, timing: Digest }),
     output: z.strictObject({ penalty: PenaltyId }),
-    refusals: [...act, 'proposal-not-open', 'penalty-known'],
+    refusals: [...act, 'proposal-not-open', 'penalty-known', 'penalty-unknown', 'penalty-withdrawn', 'appeal-known'],
     roles: ['chief'],
     announces: 'sheets.changed',
     ...atDesk,
@@ -152,7 +152,7 @@ export const hallCalls = {
   'proposal.decline': command({
     input: z.strictObject({ panel: PanelId, entry: EntryId, part: PartId, reason: Reason }),
     output: z.null(),
-    refusals: [...act, 'proposal-not-open'],
+    refusals: [...act, 'proposal-not-open', 'penalty-unknown', 'penalty-withdrawn', 'appeal-known'],
     roles: ['chief'],
     announces: 'sheets.changed',
     ...atDesk,
@@ -168,7 +168,7 @@ export const hallCalls = {
   'penalty.rule': command({
     input: z.strictObject({ panel: PanelId, penalty: PenaltyId, stands: z.boolean(), reason: Reason }),
     output: z.null(),
-    refusals: [...act, 'penalty-unknown', 'appeal-not-open'],
+    refusals: [...act, 'penalty-unknown', 'penalty-withdrawn', 'appeal-not-open'],
     roles: ['chief'],
     announces: 'sheets.changed',
     ...atDesk,

@@ -18,6 +18,7 @@ const paper = [
   'judge-recused',
   'panel-certified',
   'sheet-not-on-paper',
+  'entry-withdrawn',
   'role-not-held',
   'subject-in-conflict',
 ] as const

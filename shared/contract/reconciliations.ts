@@ -69,6 +69,8 @@ export const Blocker = z.discriminatedUnion('blocker', [
   z.strictObject({ blocker: z.literal('confirmation-open'), sheet: SheetId, judge: z.string(), number: z.string(), part: Name }),
   /** The rules propose a deduction for a time, and the chief has not decided. */
   z.strictObject({ blocker: z.literal('penalty-proposed'), entry: EntryId, number: z.string(), part: Name }),
+  /** Somebody appealed against a penalty, and nobody has ruled. */
+  z.strictObject({ blocker: z.literal('appeal-open'), penalty: PenaltyId, number: z.string(), by: z.string() }),
   z.strictObject({ blocker: z.literal('tie-open'), tie: OpenTie, numbers: z.array(z.string()) }),
   /** The rules stop: too few marks remain, or one is missing that a person must decide about. */
   z.strictObject({
@@ -218,7 +220,7 @@ export const reconciliationCalls = {
   'penalty.withdraw': command({
     input: z.strictObject({ panel: PanelId, penalty: PenaltyId, reason: Reason }),
     output: z.null(),
-    refusals: [...scope, 'penalty-unknown', 'penalty-withdrawn'],
+    refusals: [...scope, 'penalty-unknown', 'penalty-withdrawn', 'appeal-known'],
     windows: operator,
     roles: chief,
     announces: 'sheets.changed',

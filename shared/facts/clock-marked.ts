@@ -10,6 +10,7 @@ export const clockMarked = factKind('clock.marked', {
   saidBy: ['timekeeper', 'chief'],
   subject: timingKey,
   rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
+  settles: true,
   refuse: (state, { person, as }, body, [before]) => {
     const panel = state.find('panel', body.panel)
     if (panel === undefined || (as === 'chief' && panel.chief !== person.id)) return 'panel-of-another'

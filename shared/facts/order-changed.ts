@@ -11,10 +11,12 @@ export const orderChanged = factKind('order.changed', {
   saidBy: ['timekeeper', 'chief', 'organizer'],
   subject: body => body.panel,
   rests: body => [subject('certification', body.panel)],
-  refuse: (state, { person, as }, { panel, entries }, [before]) => {
+  settles: true,
+  refuse: (state, { person, as }, { panel, entries }, all) => {
+    const [before] = all
     if (before === undefined || (as === 'chief' && before.chief !== person.id)) return 'panel-of-another'
     if (isPanelCertified(state, panel)) return 'panel-certified'
-    const isSame = entries.length === before.entries.length && before.entries.every(entry => entries.includes(entry))
+    const isSame = all.every(each => entries.length === each.entries.length && each.entries.every(entry => entries.includes(entry)))
     return isSame ? undefined : 'order-of-others'
   },
   apply: ([before], { body }) => {

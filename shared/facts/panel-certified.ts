@@ -23,6 +23,7 @@ export const panelCertified = factKind('panel.certified', {
   saidBy: ['chief'],
   subject: body => body.panel,
   rests: body => [subject('panel', body.panel), ...signers(body), ...attendances(body), ...body.sheets.flatMap(sheetSubjects)],
+  settles: true,
   refuse: (state, actor, body) => {
     const problem = chiefProblem(state, actor, { panel: body.panel })
     if (problem !== undefined) return problem
@@ -39,10 +40,10 @@ export const panelCertified = factKind('panel.certified', {
     const isSame = accepted.length === body.certification.sheets.length && accepted.every(hash => body.certification.sheets.includes(hash))
     return isSame ? undefined : 'sheet-version-stale'
   },
-  apply: ([before], { body, actor }) => ({
+  apply: (before, { body, actor }) => ({
     ...body.certification,
     panel: body.panel,
-    edition: (before?.edition ?? 0) + 1,
+    edition: Math.max(0, ...before.map(({ edition }) => edition)) + 1,
     chief: actor.by,
     ...(body.second !== undefined && { second: body.second }),
   }),

@@ -11,13 +11,16 @@ export const panelReopened = factKind('panel.reopened', {
   saidBy: ['chief', 'organizer'],
   subject: body => body.panel,
   rests: body => [subject('panel', body.panel), subject('person', body.second)],
+  settles: true,
   refuse: (state, actor, { panel, second }) => {
     const known = state.find('panel', panel)
     if (known === undefined || (actor.as === 'chief' && known.chief !== actor.person.id)) return 'panel-of-another'
     if (!isPanelCertified(state, panel)) return 'panel-not-certified'
     return secondPersonProblem(state, actor, second)
   },
-  apply: ([before], { body, actor }) => {
+  apply: (all, { body, actor }) => {
+    // Certified on two laptops: the newest edition is the one that is opened.
+    const before = all.toSorted((a, b) => b.edition - a.edition)[0]
     if (before === undefined) throw new Error(`panel.reopened without a certification: ${body.panel}`)
     return { ...before, reopened: { by: actor.by, second: body.second, reason: body.reason } }
   },

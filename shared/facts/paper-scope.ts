@@ -1,4 +1,5 @@
 /** What every fact about the marks of a paper asks first: whose panel, which rules, may the judge mark. Shared by the kinds that rest on it; records nothing. */
+import { isWithdrawn } from '../domain/attendance.ts'
 import type { Digest, PanelId, PersonId, SheetId, TrackId } from '../domain/ids.ts'
 import { sheetKey } from '../domain/ids.ts'
 import { isInPanel, isSameSchool } from '../domain/panel.ts'
@@ -18,6 +19,7 @@ export type PaperProblem =
   | 'judge-recused'
   | 'panel-certified'
   | 'sheet-not-on-paper'
+  | 'entry-withdrawn'
 
 /** The subjects that `paperAtHand` looks at; their current facts go into `on`. */
 export function paperRests({ sheet, panel, track }: Pick<Scope, 'sheet' | 'panel' | 'track'>): readonly SubjectRef[] {
@@ -31,6 +33,7 @@ export function paperRests({ sheet, panel, track }: Pick<Scope, 'sheet' | 'panel
     subject('certification', panel),
     subject('sheet', sheet),
     subject('paperBack', sheet),
+    subject('attendance', `${panel}/${entry}`),
   ]
 }
 
@@ -50,6 +53,7 @@ export function paperAtHand(state: State, actor: Actor, body: Scope): PaperAtHan
   const isTied = person === undefined || entry === undefined || isSameSchool(person, entry)
   if (isTied || state.find('recusal', `${judge}/${entryId}`)) return { problem: 'judge-recused' }
   if (isPanelCertified(state, body.panel)) return { problem: 'panel-certified' }
+  if (isWithdrawn(state.find('attendance', `${body.panel}/${entryId}`))) return { problem: 'entry-withdrawn' }
   const base = paperBase(state.find('sheet', body.sheet), state.find('paperBack', body.sheet))
   return base === undefined ? { problem: 'sheet-not-on-paper' } : { rubric: part.rubric, base }
 }

@@ -13,6 +13,7 @@ export const penaltyAppealed = factKind('penalty.appealed', {
   saidBy: ['chief'],
   subject: body => body.penalty,
   rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
+  settles: true,
   refuse: (state, actor, body, [before]) => {
     if (before === undefined || before.penalty.panel !== body.panel) return 'penalty-unknown'
     if (before.withdrawn !== undefined) return 'penalty-withdrawn'

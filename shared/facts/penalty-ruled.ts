@@ -11,8 +11,10 @@ export const penaltyRuled = factKind('penalty.ruled', {
   saidBy: ['chief'],
   subject: body => body.penalty,
   rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
+  settles: true,
   refuse: (state, actor, body, [before]) => {
     if (before === undefined || before.penalty.panel !== body.panel) return 'penalty-unknown'
+    if (before.withdrawn !== undefined) return 'penalty-withdrawn'
     if (before.appeal === undefined || before.appeal.ruling !== undefined) return 'appeal-not-open'
     return chiefProblem(state, actor, { panel: body.panel, entry: before.penalty.entry })
   },

@@ -14,6 +14,7 @@ export const penaltyWithdrawn = factKind('penalty.withdrawn', {
   refuse: (state, actor, body, [before]) => {
     if (before === undefined || before.penalty.panel !== body.panel) return 'penalty-unknown'
     if (before.withdrawn !== undefined) return 'penalty-withdrawn'
+    if (before.appeal !== undefined && before.appeal.ruling === undefined) return 'appeal-known'
     return chiefProblem(state, actor, { panel: body.panel, entry: before.penalty.entry })
   },
   apply: ([before], { body }) => {

@@ -1,5 +1,6 @@
 /** A judge lets go of a sheet. Only a return can reopen it. */
 import { z } from 'zod'
+import { isWithdrawn } from '../domain/attendance.ts'
 import { SealedComment } from '../domain/comment.ts'
 import { Digest, PanelId, SheetId, sheetKey } from '../domain/ids.ts'
 import { isInPanel, isSameSchool } from '../domain/panel.ts'
@@ -35,6 +36,7 @@ export const sheetSealed = factKind('sheet.sealed', {
       subject('entry', entry),
       subject('recusal', `${judge}/${entry}`),
       subject('certification', panel),
+      subject('attendance', `${panel}/${entry}`),
     ]
   },
   refuse: (state, { person }, body, [before]) => {
@@ -49,6 +51,7 @@ export const sheetSealed = factKind('sheet.sealed', {
     const entry = state.find('entry', entryId)
     if (entry === undefined || isSameSchool(person, entry) || state.find('recusal', `${judge}/${entryId}`)) return 'judge-recused'
     if (isPanelCertified(state, body.panel)) return 'panel-certified'
+    if (isWithdrawn(state.find('attendance', `${body.panel}/${entryId}`))) return 'entry-withdrawn'
     if (!isEditable(before)) return 'sheet-closed'
     return marksProblem(part.rubric, body)
   },

@@ -113,8 +113,15 @@ test('awards are told step by step, and nobody is in the hall’s page or the op
   const results = (await ask(desk, 'result.track', { track: 'arts' })) as {
     value: { result: { entries: { entry: string; award?: string }[] }; entries: { id: string; name: string; number: string }[] }
   }
-  const winners = results.value.result.entries.filter(({ award }) => award !== undefined).map(({ entry }) => entry)
-  const known = results.value.entries.map(({ id, name, number }) => ({ name, number, isWinner: winners.includes(id) }))
+  const awards = new Map(results.value.result.entries.map(({ entry, award }) => [entry, award]))
+  const known = results.value.entries.map(({ id, name, number }) => ({
+    name,
+    number,
+    award: awards.get(id),
+    isWinner: awards.get(id) !== undefined,
+  }))
+  const best = known.filter(({ award }) => award === 'first').map(({ name }) => name)
+  expect(best).not.toEqual([])
   const everybody = known.flatMap(({ name, number }) => [name, number])
   await desk.getByRole('radio', { name: new RegExp(`^${modes.reveal.name}`) }).check()
 
@@ -152,6 +159,8 @@ test('awards are told step by step, and nobody is in the hall’s page or the op
       )
       const losers = known.filter(({ isWinner }) => !isWinner).map(({ name }) => name)
       expect(held.filter(name => losers.includes(name))).toEqual([])
+      // The first award is the last to be told, after its own title.
+      if ((await desk.getByText(/^(现在|下一步)：.*一等奖/).count()) === 0) expect(held.filter(name => best.includes(name))).toEqual([])
       before = Math.max(before, held.length)
     }
     expect(before).toBeGreaterThan(0)

@@ -267,6 +267,16 @@ export const operatorScreens: readonly Screen[] = [
   place('statistics'),
   place('export'),
   place('prints'),
+  place('display'),
+  {
+    id: 'display-reveal',
+    reach: async ({ page, language }) => {
+      const { modes, reveal } = words[language].display
+      await page.getByRole('radio', { name: new RegExp(`^${modes.reveal.name}`) }).check()
+      await press(page, reveal.begin)
+      await page.getByText(reveal.hidden, { exact: true }).waitFor()
+    },
+  },
   {
     id: 'chief-home',
     reach: async ({ page, language }) => {

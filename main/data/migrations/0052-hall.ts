@@ -4,6 +4,7 @@ CREATE TABLE timings (id TEXT NOT NULL PRIMARY KEY, panel TEXT NOT NULL, entry T
   state TEXT NOT NULL, elapsed INTEGER NOT NULL, marked_at INTEGER NOT NULL) STRICT;
 CREATE INDEX timings_panel ON timings (panel);
 CREATE TABLE attendances (panel TEXT NOT NULL, entry TEXT NOT NULL, state TEXT NOT NULL, identity TEXT, reason TEXT, noted_at INTEGER NOT NULL,
+  versions INTEGER NOT NULL,
   PRIMARY KEY (panel, entry)) STRICT, WITHOUT ROWID;
 CREATE TABLE declined_proposals (panel TEXT NOT NULL, entry TEXT NOT NULL, part TEXT NOT NULL, timings TEXT NOT NULL, reason TEXT NOT NULL,
   PRIMARY KEY (panel, entry, part)) STRICT, WITHOUT ROWID;

@@ -11,8 +11,14 @@ export function projectTiming(db: WritableDb, timing: Subjects['timing']): void 
     VALUES (${timingKey(timing)}, ${panel}, ${entry}, ${part}, ${timekeeper}, ${state}, ${last?.elapsed ?? 0}, ${last?.at ?? 0})`)
 }
 
-export function projectAttendance(db: WritableDb, { panel, entry, state, identity, reason, at }: Subjects['attendance']): void {
-  db.run(sql`INSERT OR REPLACE INTO attendances VALUES (${panel}, ${entry}, ${state}, ${identity ?? null}, ${reason ?? null}, ${at})`)
+/** `versions` above one: two laptops say different things, and nobody has withdrawn until a person says so. */
+export function projectAttendance(
+  db: WritableDb,
+  { panel, entry, state, identity, reason, at }: Subjects['attendance'],
+  versions: number,
+): void {
+  db.run(sql`INSERT OR REPLACE INTO attendances
+    VALUES (${panel}, ${entry}, ${state}, ${identity ?? null}, ${reason ?? null}, ${at}, ${versions})`)
 }
 
 export function projectProposal(db: WritableDb, { panel, entry, part, timings, reason }: Subjects['proposal']): void {

@@ -32,16 +32,21 @@ export type AttendanceRow = Readonly<{
   identity: string | null
   reason: string | null
   notedAt: number
+  versions: number
 }>
 
 export function attendancesOfPanel(db: ReadableDb, panel: PanelId): readonly AttendanceRow[] {
-  return db.all(sql`SELECT entry, state, identity, reason, noted_at AS notedAt FROM attendances WHERE panel = ${panel} ORDER BY entry`)
+  return db.all(
+    sql`SELECT entry, state, identity, reason, noted_at AS notedAt, versions FROM attendances WHERE panel = ${panel} ORDER BY entry`,
+  )
 }
 
-/** The entries of a panel that have withdrawn, with the reason. */
+/** The entries of a panel that have withdrawn, with the reason; of two that say different things neither counts. */
 export function withdrawnEntries(db: ReadableDb, panel: PanelId): ReadonlyMap<EntryId, string> {
   return new Map(
-    attendancesOfPanel(db, panel).flatMap(({ entry, state, reason }) => (state === 'withdrawn' ? [[entry, reason ?? ''] as const] : [])),
+    attendancesOfPanel(db, panel).flatMap(({ entry, state, reason, versions }) =>
+      state === 'withdrawn' && versions === 1 ? [[entry, reason ?? ''] as const] : [],
+    ),
   )
 }
 

@@ -3,8 +3,10 @@ import { accept, refuse } from '../../../shared/answer.ts'
 import type { HallPage } from '../../../shared/contract/displays.ts'
 import type { Reply } from '../../../shared/contract/index.ts'
 import { findDisplay } from '../../data/repositories/display-repository.ts'
-import type { StoreReader } from '../callers.ts'
+import { findPanel } from '../../data/repositories/setup-repository.ts'
+import type { SignedIn, StoreReader } from '../callers.ts'
 import { hallClockOf } from '../halls/hall-clock.ts'
+import { tracksOf } from '../setup/tracks-of.ts'
 import { hallDay } from './hall-day.ts'
 import { hallPage } from './hall-page.ts'
 import { revealOf, revealPage } from './reveal.ts'
@@ -16,8 +18,16 @@ export function showDisplay(reader: StoreReader): Reply<'display.show'> {
 }
 
 /** Uncovered: it is what the hall would see. */
-export function previewDisplay(reader: StoreReader): Reply<'display.preview'> {
+export function previewDisplay(reader: StoreReader & SignedIn): Reply<'display.preview'> {
+  if (!isOwn(reader)) return accept(BLANK)
   return accept(pageOf(reader, { isVeiled: true }))
+}
+
+/** What is on the screen belongs to a track of whoever asks: an organizer's are all. */
+function isOwn({ db, actor }: SignedIn): boolean {
+  const { mode, panel, reveal } = findDisplay(db)
+  const track = mode === 'reveal' ? reveal?.track : panel === null ? undefined : findPanel(db, panel)?.track
+  return track === undefined || tracksOf(db, actor).some(state => state.track.id === track)
 }
 
 /** Awards that cannot be told any more show nothing. */
@@ -33,9 +43,9 @@ function pageOf(reader: StoreReader, { isVeiled }: Readonly<{ isVeiled: boolean 
 }
 
 /** Who is told at this step, and who at the next. Asked only while the operator holds the button. */
-export function peekDisplay({ db }: Pick<StoreReader, 'db'>): Reply<'display.peek'> {
+export function peekDisplay({ db, actor }: SignedIn): Reply<'display.peek'> {
   const { reveal } = findDisplay(db)
-  if (reveal === null) return refuse('reveal-not-begun')
+  if (reveal === null || !isOwn({ db, actor })) return refuse('reveal-not-begun')
   const told = revealOf(db, reveal)
   if (!told.ok) return told.refusal === 'track-unknown' ? refuse('reveal-not-begun') : refuse(told.refusal)
   const { at, steps } = told.value

@@ -5,12 +5,13 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { PenaltyId } from '../../../shared/domain/ids.ts'
 import { partOf } from '../../../shared/domain/track.ts'
 import { penaltyRecorded } from '../../../shared/facts/penalty-recorded.ts'
+import { penaltyWithdrawn } from '../../../shared/facts/penalty-withdrawn.ts'
 import { proposalDeclined } from '../../../shared/facts/proposal-declined.ts'
 import { timeDeduction } from '../../../shared/scoring/time-deduction.ts'
 import type { ReadableDb } from '../../data/database.ts'
-import { declinedProposals, timingsOfPanel, withdrawnEntries } from '../../data/repositories/hall-repository.ts'
+import { declinedProposals, type TimingRow, timingsOfPanel, withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { listPeople } from '../../data/repositories/setup-repository.ts'
-import { penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
+import { type PenaltyRow, penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
 import type { SignedIn } from '../callers.ts'
 import { type PanelAtHand, panelAtHand } from '../reconciling/panel-at-hand.ts'
@@ -34,13 +35,11 @@ export function openProposals(db: ReadableDb, { panel, track, numbers }: PanelAt
     const part = first && partOf(track, first.part)
     if (first === undefined || limit === undefined || part === undefined) return []
     const versions = rows.map(({ version }) => version).sort()
+    const inForce = timePenalties(penalties, first)
     const isSettled =
-      penalties.some(
-        each =>
-          each.entry === first.entry &&
-          each.part === first.part &&
-          (each.withdrawn === null || versions.some(version => version === each.timing)),
-      ) || declined.some(each => each.entry === first.entry && each.part === first.part && each.timings.join() === versions.join())
+      inForce.some(({ timing }) => versions.some(version => version === timing)) ||
+      penalties.some(each => each.withdrawn !== null && versions.some(version => version === each.timing)) ||
+      declined.some(each => each.entry === first.entry && each.part === first.part && each.timings.join() === versions.join())
     const timings = rows.map(({ version, timekeeper, elapsed }) => ({
       version,
       timekeeper,
@@ -48,10 +47,29 @@ export function openProposals(db: ReadableDb, { panel, track, numbers }: PanelAt
       elapsed,
       deduction: timeDeduction(limit, elapsed)?.deduction ?? null,
     }))
-    if (isSettled || timings.every(({ deduction }) => deduction === null)) return []
+    // A penalty for a time that was put right since waits for the chief too.
+    const isOutside = timings.some(({ deduction }) => deduction !== null)
+    if (isSettled || (!isOutside && inForce.length === 0)) return []
     return [{ entry: first.entry, number: numbers.get(first.entry) ?? first.entry, part: first.part, partName: part.name, limit, timings }]
   })
   return proposals.toSorted((a, b) => panel.entries.indexOf(a.entry) - panel.entries.indexOf(b.entry))
+}
+
+/** The time penalties of a lecture that are in force. */
+function timePenalties(penalties: readonly PenaltyRow[], { entry, part }: Pick<TimingRow, 'entry' | 'part'>): readonly PenaltyRow[] {
+  return penalties.filter(each => each.entry === entry && each.part === part && each.timing !== null && each.withdrawn === null)
+}
+
+/** What was taken off for a time that does not hold any more is withdrawn before anything else is decided. */
+function withdrawOutdated(
+  unit: WriteUnit,
+  { panel, reason, ...of }: Pick<Input<'proposal.decline'>, 'panel' | 'entry' | 'part' | 'reason'>,
+) {
+  for (const { id } of timePenalties(penaltiesOfPanel(unit.db, panel), of)) {
+    const reply = unit.record(penaltyWithdrawn, { penalty: id, panel, reason })
+    if (!reply.ok) return reply
+  }
+  return undefined
 }
 
 export function confirmProposal(unit: WriteUnit, { panel, entry, part, timing }: Input<'proposal.confirm'>): Reply<'proposal.confirm'> {
@@ -62,6 +80,8 @@ export function confirmProposal(unit: WriteUnit, { panel, entry, part, timing }:
   if (open === undefined || chosen === undefined || chosen.deduction === null) return refuse('proposal-not-open')
   const id = PenaltyId.parse(unit.newId('penalty'))
   const reason = timeReason(open, chosen.elapsed)
+  const stuck = withdrawOutdated(unit, { panel, entry, part, reason })
+  if (stuck !== undefined) return stuck
   const reply = unit.record(penaltyRecorded, {
     id,
     panel,
@@ -81,6 +101,8 @@ export function declineProposal(unit: WriteUnit, { panel, entry, part, reason }:
   if (!found.ok) return found
   const open = openProposals(unit.db, found.value).find(each => each.entry === entry && each.part === part)
   if (open === undefined) return refuse('proposal-not-open')
+  const stuck = withdrawOutdated(unit, { panel, entry, part, reason })
+  if (stuck !== undefined) return stuck
   const timings = open.timings.map(({ version }) => version).sort()
   const reply = unit.record(proposalDeclined, { panel, entry, part, timings, reason })
   return reply.ok ? accept(null) : reply

@@ -23,10 +23,13 @@ export function timeOf({ db, at, steady }: Moments, row: TimingRow) {
   return elapsedAt({ state: row.state, presses }, at, sincePress(db, row.id, steady))
 }
 
+const order: readonly TimingRow['state'][] = ['running', 'paused', 'stopped']
+
 /** Undefined while nothing was timed, or everything was set back. */
 export function hallClockOf(moments: Moments, panel: PanelId): HallClock | undefined {
   const pressed = timingsOfPanel(moments.db, panel).filter(({ state }) => state !== 'ready')
-  const last = pressed.toSorted((a, b) => b.markedAt - a.markedAt)[0]
+  // A time that is put right later does not take the clock from whoever is speaking.
+  const last = pressed.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.markedAt - a.markedAt)[0]
   if (last === undefined || last.state === 'ready') return undefined
   const { entry, part, state } = last
   const known = findPanel(moments.db, panel)

@@ -5,15 +5,14 @@ import { compareKeyings } from '../../../shared/domain/paper.ts'
 import { paperKeyed } from '../../../shared/facts/paper-keyed.ts'
 import { sheetTranscribed } from '../../../shared/facts/sheet-transcribed.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
-import { type PaperAtDesk, paperAtDesk } from './paper-at-desk.ts'
+import { type PaperAtDesk, paperToKey } from './paper-at-desk.ts'
 
 export function keyPaper(unit: WriteUnit, { sheet, ...read }: Input<'paper.key'>): Reply<'paper.key'> {
-  const found = paperAtDesk(unit, sheet)
+  const found = paperToKey(unit, sheet)
   if (!found.ok) return found
   const paper = found.value
   const recorder = unit.actor.person.id
   const others = paper.keyings.filter(keying => keying.recorder !== recorder)
-  if (others.length > 1) return refuse('paper-keyed-twice')
   const { panel, track, rubric, rules, base } = paper
   const keyed = unit.record(paperKeyed, { sheet, recorder, panel: panel.id, track: track.id, ...read, rubric, rules, base })
   if (!keyed.ok) return keyed

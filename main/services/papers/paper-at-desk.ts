@@ -8,6 +8,7 @@ import type { Part } from '../../../shared/domain/part.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { type FrozenDigests, partOf, type Track } from '../../../shared/domain/track.ts'
 import type { Subjects, SubjectType } from '../../../shared/facts/subjects.ts'
+import { withdrawnEntries } from '../../data/repositories/hall-repository.ts'
 import { attachmentsOf, recordersOf } from '../../data/repositories/paper-repository.ts'
 import { findEntry, findPanelOf, findPerson, findTrack } from '../../data/repositories/setup-repository.ts'
 import { declaredRecusals, isCertified } from '../../data/repositories/sheet-repository.ts'
@@ -33,7 +34,7 @@ export type PaperAtDesk = KnownPaper &
   }>
 
 export type KnownRefusal = 'sheet-unknown' | 'panel-of-another'
-export type DeskRefusal = KnownRefusal | 'rules-not-frozen' | 'judge-recused' | 'panel-certified' | 'sheet-not-on-paper'
+export type DeskRefusal = KnownRefusal | 'entry-withdrawn' | 'rules-not-frozen' | 'judge-recused' | 'panel-certified' | 'sheet-not-on-paper'
 
 /** A sheet that some panel expects. A chief is told of the own panel only. */
 export function knownPaper({ db, actor }: SignedIn, id: SheetId): Answer<KnownPaper, KnownRefusal> {
@@ -57,9 +58,22 @@ export function paperAtDesk(by: PaperReader, id: SheetId): Answer<PaperAtDesk, D
   const entry = findEntry(by.db, sheetKey(id).entry)
   if (entry !== undefined && isRecused(judge, entry, declaredRecusals(by.db))) return refuse('judge-recused')
   if (isCertified(by.db, panel.id)) return refuse('panel-certified')
+  if (withdrawnEntries(by.db, panel.id).has(sheetKey(id).entry)) return refuse('entry-withdrawn')
   const base = paperBase(by.find('sheet', id), by.find('paperBack', id))
   if (base === undefined) return refuse('sheet-not-on-paper')
   return accept({ ...known.value, rubric, rules: frozen.rules, base, keyings: currentKeyings(by, { id, base, rubric }) })
+}
+
+/**
+ * A paper that this recorder may key. Once two have keyed, the answer is the same whether they agreed or a third has to look: whoever could
+ * try on would find out what the other saw.
+ */
+export function paperToKey(by: PaperReader, id: SheetId): Answer<PaperAtDesk, DeskRefusal | 'paper-keyed-twice'> {
+  const found = paperAtDesk(by, id)
+  if (found.ok) return found.value.keyings.length > 1 ? refuse('paper-keyed-twice') : found
+  const sheet = by.find('sheet', id)
+  const isSettled = found.refusal === 'sheet-not-on-paper' && sheet !== undefined && 'origin' in sheet && sheet.state === 'sealed'
+  return isSettled ? refuse('paper-keyed-twice') : found
 }
 
 type Counting = Readonly<{ id: SheetId; base: PaperBase; rubric: Digest }>

@@ -3,6 +3,7 @@ import type { PanelSummary, Ranking } from '../../../shared/contract/print-docum
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Panel } from '../../../shared/domain/panel.ts'
 import { listEntries, listPanels, listPeople } from '../../data/repositories/setup-repository.ts'
+import { isBlind } from '../displays/hall-day.ts'
 import { panelSheets, stateOf } from '../reconciling/panel-blockers.ts'
 import { certifiedHolds } from '../results/certified-holds.ts'
 import { computePanel } from '../results/compute-panel.ts'
@@ -50,7 +51,7 @@ export function gatherRanking(printing: Printing): Ranking {
 function namesIn({ db, state: { track } }: Printing, of: readonly Panel[]): Pick<Ranking, 'entries' | 'judges' | 'panels'> {
   const people = new Map(listPeople(db).map(person => [person.id, person.name]))
   const panels = of.map(panel => ({ id: panel.id, name: panel.name, isCertified: certifiedHolds(db, track, panel) }))
-  const mayName = track.rules.judging?.names === 'shown' || panels.every(({ isCertified }) => isCertified)
+  const mayName = !isBlind(db, track)
   const judges = [...new Set(of.flatMap(panel => panel.judges))]
   const marked = new Set(of.flatMap(panel => panel.entries))
   return {

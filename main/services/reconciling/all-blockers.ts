@@ -6,6 +6,7 @@ import type { PanelId } from '../../../shared/domain/ids.ts'
 import type { TrackResult } from '../../../shared/domain/result.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { confirmationsOfPanel, requestsOfPanel } from '../../data/repositories/day-repository.ts'
+import { penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
 import { alertBlockers } from '../alerts/alert-blockers.ts'
 import type { RaisedAlert } from '../alerts/panel-alerts.ts'
 import { openProposals } from '../halls/decide-proposal.ts'
@@ -19,6 +20,7 @@ export function allBlockers(db: ReadableDb, at: PanelAtHand, { sheets, result, a
     ...changeBlockers(db, at.panel.id, sheets),
     ...confirmationBlockers(db, at.panel.id, sheets),
     ...proposalBlockers(db, at),
+    ...appealBlockers(db, at),
     ...panelBlockers(sheets, result, at),
     ...levelBlockers(db, at),
     ...alertBlockers(db, at, alerts),
@@ -42,6 +44,14 @@ function proposalBlockers(db: ReadableDb, at: PanelAtHand): readonly Blocker[] {
     number,
     part: partName,
   }))
+}
+
+function appealBlockers(db: ReadableDb, { panel, numbers }: PanelAtHand): readonly Blocker[] {
+  return penaltiesOfPanel(db, panel.id).flatMap(({ id, entry, withdrawn, appealBy, ruling }) =>
+    withdrawn === null && appealBy !== null && ruling === null
+      ? [{ blocker: 'appeal-open' as const, penalty: id, number: numbers.get(entry) ?? entry, by: appealBy }]
+      : [],
+  )
 }
 
 /** Judges who have been asked and have not answered: what they say may be a request to change. */

@@ -15,9 +15,9 @@ export function callDiscussion(unit: WriteUnit, { panel, entry, part, reason }: 
     const key = sheetKey(row.id)
     return key.entry === entry && key.part === part && row.state !== 'missing' && row.state !== 'returned'
   })
-  const versions = sealed.flatMap(({ version }) => version ?? []).sort()
-  if (versions.length < 2) return refuse('discussion-of-one')
-  const called = unit.record(discussionCalled, { panel, entry, part, reason, versions })
+  const sheets = sealed.flatMap(({ id, version }) => (version === null ? [] : [{ sheet: id, version }]))
+  if (sheets.length < 2) return refuse('discussion-of-one')
+  const called = unit.record(discussionCalled, { panel, entry, part, reason, sheets })
   if (!called.ok) return called
   for (const { id } of sealed) {
     const returned = unit.record(sheetReturned, { sheet: id, panel, reason })

@@ -92,6 +92,9 @@ export function levelBlockers(db: ReadableDb, { panel, track }: Pick<PanelAtHand
 function sheetBlocker({ id, row, judge, number, part, isRecused, isWithdrawn, hasDraft }: PanelSheet): readonly Blocker[] {
   const about = { sheet: id, judge, number, part }
   if (row !== undefined && row.versions > 1) return [{ blocker: 'sheet-conflict', ...about }]
+  // Marked on one laptop, withdrawn on another: a person says which it was.
+  if (isWithdrawn && row !== undefined && row.state !== 'missing')
+    return [{ blocker: 'sheet-undecided', ...about, state: shownState(row, false) }]
   if (row?.state === 'accepted' || row?.state === 'missing' || (row === undefined && (isRecused || isWithdrawn))) return []
   const state = shownState(row, hasDraft)
   return [{ blocker: row === undefined || row.state === 'returned' ? 'sheet-pending' : 'sheet-undecided', ...about, state }]

@@ -82,12 +82,9 @@ function columnOf(by: Reader, held: PanelSheet, discussion: Discussion | undefin
 
 /** What the judge had sealed when the discussion was called. */
 function formerOf({ meaning }: Reader, judge: PersonId, discussion: Discussion | undefined): SheetColumn['former'] {
-  for (const version of discussion?.versions ?? []) {
-    const sheet = meaning.valueOf(version)
-    if ('marks' in sheet && 'id' in sheet && sheetKey(sheet.id).judge === judge)
-      return { total: sumOfMarks(sheet.marks), marks: sheet.marks }
-  }
-  return null
+  const named = discussion?.sheets.find(({ sheet }) => sheetKey(sheet).judge === judge)
+  const sheet = named && meaning.valueOf(named.version)
+  return sheet !== undefined && 'marks' in sheet ? { total: sumOfMarks(sheet.marks), marks: sheet.marks } : null
 }
 
 function discussionOf({ db, meaning }: Reader, { panel, entry, part }: Pick<Discussion, 'panel' | 'entry' | 'part'>) {

@@ -53,9 +53,7 @@ export function RevealForm({ desk: { tracks, reveal } }: Readonly<{ desk: Displa
           icon="medal"
           busy={isBusy}
           disabled={track === undefined || step === undefined}
-          onPress={() =>
-            track !== undefined && step !== undefined && void tell('display.begin', { track, step, isRehearsal }, t('display.reveal.begun'))
-          }
+          onPress={() => track !== undefined && step !== undefined && void tell('display.begin', { track, step, isRehearsal })}
         >
           {t('display.reveal.begin')}
         </Button>

@@ -17,7 +17,6 @@ const known = [
   'recusal.declared',
   'change.requested',
   'change.declined',
-  'change.withdrawn',
   'confirmation.asked',
   'confirmation.given',
   'discussion.called',

@@ -43,6 +43,8 @@ function keyOf(blocker: Blocker): string {
       return 'panels'
     case 'alert-open':
       return blocker.alert
+    case 'appeal-open':
+      return blocker.penalty
     case 'result-stopped':
     case 'penalty-proposed':
       return `${blocker.blocker} ${blocker.number} ${blocker.part?.zh ?? ''}`
@@ -87,6 +89,7 @@ function matterOf(blocker: Blocker): Matter | undefined {
     case 'penalty-proposed':
       return { kind: 'proposal', entry: blocker.entry }
     case 'panels-open':
+    case 'appeal-open':
       return undefined
     default:
       return { kind: 'sheet', sheet: blocker.sheet }

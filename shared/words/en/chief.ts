@@ -47,6 +47,8 @@ export const chief: Words<typeof zh> = {
     'confirmation-open_other': '{{count}} sheets to be confirmed',
     'penalty-proposed_one': '{{count}} deduction for time',
     'penalty-proposed_other': '{{count}} deductions for time',
+    'appeal-open_one': '{{count}} appeal open',
+    'appeal-open_other': '{{count}} appeals open',
     'tie-open_one': '{{count}} tie',
     'tie-open_other': '{{count}} ties',
     'result-stopped_one': '{{count}} entry without a score',

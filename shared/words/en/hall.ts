@@ -105,6 +105,8 @@ export const hall = {
   },
   types: { time: 'time', identity: 'identity disclosed', words: 'too many words', conduct: 'conduct', other: 'other' },
   ledger: {
+    blocker: 'the appeal of {{by}} against a penalty is open',
+    blockerMeaning: 'appeal open',
     type: 'Kind',
     people: 'Proposed and approved',
     proposed: 'proposed by {{proposer}}, approved by {{approver}}',

@@ -43,7 +43,7 @@ export const reconcile = {
       transcribed: 'keyed from paper',
     },
     recusal: { declared: 'declared a recusal' },
-    change: { requested: 'asked to change', declined: 'declined the change', withdrawn: 'withdrew the request' },
+    change: { requested: 'asked to change', declined: 'declined the change' },
     confirmation: { asked: 'asked to confirm', given: 'answered' },
     discussion: { called: 'called a discussion' },
     penalty: {

@@ -14,7 +14,7 @@ export const signIn: Words<typeof zh> = {
   enter: 'Sign in',
   other: 'Somebody else',
   paused: 'Marks are hidden',
-  pausedLead: 'Enter your PIN to go on',
+  pausedLead: 'Nothing was pressed for a minute, so the marks are put away from other eyes. All of them are saved. Type your PIN to go on.',
   pauseSoon_other: 'Nobody is here: marks will be hidden in {{count}} seconds',
   sample: 'A sample contest: the PIN is {{pin}}',
   'pin-wrong_one': 'Wrong PIN. {{count}} try is left.',

@@ -40,6 +40,7 @@ export const chief = {
     'sheet-conflict_other': '{{count}} 份有两个版本',
     'confirmation-open_other': '{{count}} 份等评委确认',
     'penalty-proposed_other': '{{count}} 条用时扣分待定',
+    'appeal-open_other': '{{count}} 条申诉待裁定',
     'tie-open_other': '{{count}} 处并列',
     'result-stopped_other': '{{count}} 位算不出成绩',
     'panels-open_other': '其他评审组还没收齐',

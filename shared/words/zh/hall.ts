@@ -105,6 +105,8 @@ export const hall = {
   },
   types: { time: '用时', identity: '泄露身份', words: '超字数', conduct: '违纪', other: '其他' },
   ledger: {
+    blocker: '{{by}}对扣分的申诉还没有裁定',
+    blockerMeaning: '申诉待裁定',
     type: '种类',
     people: '提出与批准',
     proposed: '{{proposer}}提出，{{approver}}批准',

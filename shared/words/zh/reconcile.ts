@@ -36,7 +36,7 @@ export const reconcile = {
   facts: {
     sheet: { sealed: '封存', received: '签收', accepted: '采用', returned: '退回', missing: '登记缺评', transcribed: '手录' },
     recusal: { declared: '声明回避' },
-    change: { requested: '请求修改', declined: '不同意修改', withdrawn: '撤回请求' },
+    change: { requested: '请求修改', declined: '不同意修改' },
     confirmation: { asked: '请评委确认', given: '答复确认' },
     discussion: { called: '召集合议' },
     penalty: { recorded: '登记扣分', withdrawn: '撤回扣分', appealed: '对扣分申诉', ruled: '裁定申诉' },

@@ -11,7 +11,7 @@ export const signIn = {
   enter: '登录',
   other: '换一位',
   paused: '已暂停显示',
-  pausedLead: '请输入密码继续',
+  pausedLead: '一分钟没有操作，为了不让旁人看到，分数先收起了。打过的分都已存好，请输入密码继续。',
   pauseSoon_other: '无操作，{{count}} 秒后隐藏分数',
   sample: '示例赛事，密码是 {{pin}}',
   'pin-wrong_other': '密码不对，还可以试 {{count}} 次。',

@@ -1,6 +1,6 @@
 /** Opening a certified panel again: by whom, with whom, and what is kept. */
 import { expect, it } from 'vitest'
-import { isCertified } from '../../../main/data/repositories/sheet-repository.ts'
+import { findSheet, isCertified } from '../../../main/data/repositories/sheet-repository.ts'
 import { currentOf } from '../../../main/data/write-unit.ts'
 import { refuse } from '../../../shared/answer.ts'
 import type { Role } from '../../../shared/domain/person.ts'
@@ -9,7 +9,7 @@ import { panelReopened } from '../../../shared/facts/panel-reopened.ts'
 import { penaltyRecorded } from '../../../shared/facts/penalty-recorded.ts'
 import { certifyPanel } from '../../support/certify-panel.ts'
 import { twoPanels } from '../../support/small-contest.ts'
-import { aWorld, bring, stationWith, type World } from '../../support/world.ts'
+import { aWorld, bring, sheet, stationWith, type World } from '../../support/world.ts'
 
 const reopening = { panel: 'panel', reason: '申诉成立', second: 'supervisor' }
 const say = (world: World, kind: unknown, body: object, who = 'chief', role: Role = 'chief') =>
@@ -45,7 +45,7 @@ it.each([
   ['by one person twice', { second: 'chief' }, 'second-person-same'],
   ['beside a second person who only judges', { second: 'j1' }, 'second-person-role'],
   ['where there is no such panel', { panel: 'none' }, 'panel-of-another'],
-  ['that was never certified', { panel: 'panel-2' }, 'panel-of-another'],
+  ['of another chief', { panel: 'panel-2' }, 'panel-of-another'],
 ])('is not opened again %s', async (_what, change, refusal) => {
   const world = await certified()
   expect(reopen(world, change)).toEqual(refuse(refusal))
@@ -68,6 +68,18 @@ it('is open on another laptop as soon as that hears of it', async () => {
   expect(bring(world, other)).toEqual([])
   expect(isCertified(other.store.db, 'panel' as never)).toBe(false)
   expect(await other.holds()).toBe(await world.holds())
+})
+
+it('opened again on two laptops at once, it is certified once more all the same', async () => {
+  const world = await certified()
+  const other = await stationWith(world, 'other')
+  reopen(world)
+  reopen(other, { reason: '复核' }, 'organizer', 'organizer')
+  expect(bring(world, other)).toEqual([])
+  expect(isCertified(other.store.db, 'panel' as never)).toBe(false)
+  certifyPanel(other)
+  expect(currentOf(other.store, 'certification', 'panel')).toMatchObject({ edition: 2 })
+  await other.holds()
 })
 
 it('calls a discussion of one part of an entry of the panel, and of nothing else', async () => {

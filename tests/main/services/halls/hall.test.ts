@@ -6,7 +6,7 @@ import { refuse } from '../../../../shared/answer.ts'
 import type { Hall, Proposal } from '../../../../shared/contract/halls.ts'
 import { signedBy } from '../../../support/certifying.ts'
 import { person, smallSetup } from '../../../support/small-contest.ts'
-import { aWorld, deskOn } from '../../../support/world.ts'
+import { aWorld, bring, deskOn, stationWith } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
 
 const panel = 'panel'
@@ -264,4 +264,87 @@ it('the judge’s sheet shows the timekeeper’s clock while there is one for th
   goOn(90_000)
   const stopped = (await read('W-1')) as { value: { startedAt: number; stoppedAt: number } }
   expect(stopped.value.stoppedAt - stopped.value.startedAt).toBe(90_000)
+})
+
+it('a draft that was begun before the withdrawal is not sealed any more; marks and withdrawal of two laptops wait for a person', async () => {
+  const { world, desk, chief, at } = await aHall()
+  const other = await stationWith(world, 'other')
+  await at('t1').call('attendance.note', { panel, entry: 'W-1', state: 'withdrawn', reason: '未到场' })
+  expect(world.seal('j1', 'W-1', 'design', [10_000, 7000])).toEqual(refuse('entry-withdrawn'))
+  expect(other.seal('j2', 'W-1', 'design', [10_000, 7000])).toMatchObject({ ok: true })
+  expect(bring(other, world)).toEqual([])
+  const questions = await aWindow(desk, 'operator', 'chief', 'chief').call('panel.questions', { panel })
+  expect(questions).toMatchObject({
+    value: { blockers: expect.arrayContaining([expect.objectContaining({ number: 'W-1', judge: 'j2' })]) },
+  })
+  await chief.call('sheet.declare-missing', { panel, sheet: 'j2/W-1/design', missing: 'void', reason: '选手并未到场' })
+  const after = (await chief.call('panel.questions', { panel })) as { value: { blockers: { number?: string }[] } }
+  expect(after.value.blockers.filter(({ number }) => number === 'W-1')).toEqual([])
+  await world.holds()
+})
+
+it('a confirmed deduction waits for the chief again when its time was put right, and is not left standing', async () => {
+  const { world, goOn, press, chief, proposals } = await aHall()
+  await press('started')
+  goOn(21 * MINUTE + 30_000)
+  await press('stopped')
+  const at = { panel, entry: 'W-1', part: 'lesson' }
+  const [first] = await proposals()
+  await chief.call('proposal.confirm', { ...at, timing: first?.timings[0]?.version })
+  await press('corrected', { reason: '停表晚了', elapsed: 20 * MINUTE + 30_000 })
+  const [second] = await proposals()
+  expect(second?.timings).toMatchObject([{ deduction: 500 }])
+  await chief.call('proposal.confirm', { ...at, timing: second?.timings[0]?.version })
+  const inForce = async () =>
+    ((await chief.call('penalty.list', { panel })) as { value: { amount: number; withdrawn: string | null }[] }).value.filter(
+      ({ withdrawn }) => withdrawn === null,
+    )
+  expect(await inForce()).toMatchObject([{ amount: 500 }])
+  await press('corrected', { reason: '按录像更正', elapsed: 19 * MINUTE })
+  expect(await proposals()).toMatchObject([{ timings: [{ deduction: null }] }])
+  expect(await chief.call('proposal.decline', { ...at, reason: '更正后未超时' })).toEqual({ ok: true, value: null })
+  expect(await inForce()).toEqual([])
+  expect(await proposals()).toEqual([])
+  await world.holds()
+})
+
+it('a time that is put right later does not take the hall’s clock from whoever is speaking', async () => {
+  const { world, time, goOn, press, at } = await aHall()
+  await press('started')
+  goOn(19 * MINUTE)
+  await press('stopped')
+  await at('t1').call('hall.press', { panel, entry: 'W-2', part: 'lesson', event: 'started' })
+  goOn(5 * MINUTE)
+  await press('corrected', { reason: '停表晚了', elapsed: 18 * MINUTE })
+  expect(hallClockOf({ db: world.store.db, at: time.wall, steady: time.steady }, panel as never)).toMatchObject({
+    entry: 'W-2',
+    elapsedMs: 5 * MINUTE,
+  })
+})
+
+it('certifies over no open appeal, and keeps a ruling and a withdrawal apart', async () => {
+  const { world, chief } = await aHall()
+  const recorded = (await chief.call('penalty.record', { panel, entry: 'W-1', amount: 1000, reason: '报出姓名' })) as {
+    value: { penalty: string }
+  }
+  const { penalty } = recorded.value
+  await chief.call('penalty.appeal', { panel, penalty, by: '领队', reason: '只报了编号' })
+  expect(await chief.call('panel.questions', { panel })).toMatchObject({
+    value: { blockers: expect.arrayContaining([expect.objectContaining({ blocker: 'appeal-open', by: '领队' })]) },
+  })
+  expect(await chief.call('penalty.withdraw', { panel, penalty, reason: '记错' })).toEqual(refuse('appeal-known'))
+  expect(await chief.call('penalty.rule', { panel, penalty, stands: true, reason: '录像证实' })).toMatchObject({ ok: true })
+  expect(await chief.call('penalty.withdraw', { panel, penalty, reason: '记错' })).toMatchObject({ ok: true })
+  expect(await chief.call('penalty.rule', { panel, penalty, stands: true, reason: '再裁' })).toEqual(refuse('penalty-withdrawn'))
+  await world.holds()
+})
+
+it('says of a short lecture a time that is below the limit', async () => {
+  const { goOn, press, chief, proposals } = await aHall()
+  await press('started')
+  goOn(18 * MINUTE - 800)
+  await press('stopped')
+  const [open] = await proposals()
+  await chief.call('proposal.confirm', { panel, entry: 'W-1', part: 'lesson', timing: open?.timings[0]?.version })
+  expect(await chief.call('penalty.list', { panel })).toMatchObject({ value: [{ reason: '课堂教学用时 17:59，不足 18:00' }] })
 })

@@ -120,15 +120,28 @@ it('a third keying is not asked for', async () => {
   expect(desk.key('r3', design, [10_500, 7000])).toEqual(refuse('paper-keyed-twice'))
 })
 
-it('a recorder replaces the own keying while nothing is decided, and is shown nothing else', async () => {
+it('a recorder replaces the own keying until another has keyed, and is shown nothing else', async () => {
   const world = await paperWorld()
   const desk = atDesk(world)
   desk.key('r1', design, [10_500, 7000], 17_500)
-  desk.key('r2', design, [10_000, 7000])
-  expect(desk.open('r2', design)).toMatchObject({ value: { mine: { marks: { content: 10_000, form: 7000 }, writtenTotal: null } } })
-  desk.key('r2', design, [10_500, 7000], 17_500)
-  expect(world.journal().at(-1)).toBe('sheet.transcribed')
-  expect(desk.key('r2', design, [9000, 7000])).toEqual(refuse('sheet-not-on-paper'))
+  expect(desk.open('r1', design)).toMatchObject({ value: { mine: { marks: { content: 10_500, form: 7000 }, writtenTotal: 17_500 } } })
+  expect(desk.key('r1', design, [10_000, 7000])).toEqual(accept(null))
+  desk.key('r2', design, [9000, 7000])
+  await world.holds()
+})
+
+it.each([
+  ['agree', [10_500, 7000]],
+  ['differ', [9000, 7000]],
+] as const)('when two have keyed and %s, neither keys nor opens it again: nobody can try until it fits', async (_how, second) => {
+  const world = await paperWorld()
+  const desk = atDesk(world)
+  desk.key('r1', design, [10_500, 7000])
+  desk.key('r2', design, second)
+  for (const recorder of ['r1', 'r2', 'r3']) {
+    expect(desk.open(recorder, design)).toEqual(refuse('paper-keyed-twice'))
+    expect(desk.key(recorder, design, [10_500, 7000])).toEqual(refuse('paper-keyed-twice'))
+  }
   await world.holds()
 })
 
@@ -238,7 +251,8 @@ async function askedThroughGate(world: World, first: readonly number[]) {
   const keyed = await key('r2', [10_500, 7000])
   const after = await call('r2', 'recorder', 'paper.list', { panel })
   const compared = await call('r2', 'recorder', 'paper.compare', { sheet: design })
-  return { heard: [...before, keyed, after, compared], announced: [...desk.announced] }
+  const again = [await key('r2', [9000, 7000]), await call('r2', 'recorder', 'paper.open', { sheet: design })]
+  return { heard: [...before, keyed, after, compared, ...again], announced: [...desk.announced] }
 }
 
 it('whether the first recorder read the same or not, the second hears the very same, before and after', async () => {
