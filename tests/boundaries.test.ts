@@ -86,4 +86,4 @@ test('a broken rule is said with its line', () => {
 
 test('the sources keep every rule', () => {
   expect(checkBoundaries()).toEqual([])
-})
+}, 60_000)

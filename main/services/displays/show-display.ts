@@ -2,6 +2,7 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { HallPage } from '../../../shared/contract/displays.ts'
 import type { Reply } from '../../../shared/contract/index.ts'
+import type { TrackId } from '../../../shared/domain/ids.ts'
 import { findDisplay } from '../../data/repositories/display-repository.ts'
 import { findPanel } from '../../data/repositories/setup-repository.ts'
 import type { SignedIn, StoreReader } from '../callers.ts'
@@ -24,10 +25,14 @@ export function previewDisplay(reader: StoreReader & SignedIn): Reply<'display.p
 }
 
 /** What is on the screen belongs to a track of whoever asks: an organizer's are all. */
-function isOwn({ db, actor }: SignedIn): boolean {
-  const { mode, panel, reveal } = findDisplay(db)
-  const track = mode === 'reveal' ? reveal?.track : panel === null ? undefined : findPanel(db, panel)?.track
-  return track === undefined || tracksOf(db, actor).some(state => state.track.id === track)
+function isOwn(reader: SignedIn): boolean {
+  const { mode, panel, reveal } = findDisplay(reader.db)
+  const track = mode === 'reveal' ? reveal?.track : panel === null ? undefined : findPanel(reader.db, panel)?.track
+  return track === undefined || hasTrack(reader, track)
+}
+
+function hasTrack({ db, actor }: SignedIn, id: TrackId): boolean {
+  return tracksOf(db, actor).some(({ track }) => track.id === id)
 }
 
 /** Awards that cannot be told any more show nothing. */
@@ -45,7 +50,7 @@ function pageOf(reader: StoreReader, { isVeiled }: Readonly<{ isVeiled: boolean 
 /** Who is told at this step, and who at the next. Asked only while the operator holds the button. */
 export function peekDisplay({ db, actor }: SignedIn): Reply<'display.peek'> {
   const { reveal } = findDisplay(db)
-  if (reveal === null || !isOwn({ db, actor })) return refuse('reveal-not-begun')
+  if (reveal === null || !hasTrack({ db, actor }, reveal.track)) return refuse('reveal-not-begun')
   const told = revealOf(db, reveal)
   if (!told.ok) return told.refusal === 'track-unknown' ? refuse('reveal-not-begun') : refuse(told.refusal)
   const { at, steps } = told.value

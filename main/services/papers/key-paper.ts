@@ -1,5 +1,5 @@
 /** A recorder keys a paper in. When another keyed the same, the paper becomes its sheet in the same unit; the reply never tells which it was. */
-import { accept, refuse } from '../../../shared/answer.ts'
+import { accept } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { compareKeyings } from '../../../shared/domain/paper.ts'
 import { paperKeyed } from '../../../shared/facts/paper-keyed.ts'
@@ -29,7 +29,7 @@ function transcribeAgreed(
 ) {
   const [first, second] = keyings
   if (!compareKeyings(paper.part.rubric, first, second).isAgreed) return
-  unit.record(sheetTranscribed, {
+  const transcribed = unit.record(sheetTranscribed, {
     sheet: paper.id,
     panel: paper.panel.id,
     track: paper.track.id,
@@ -41,4 +41,5 @@ function transcribeAgreed(
       { recorder: second.recorder, keyed: second.version },
     ],
   })
+  if (!transcribed.ok && transcribed.refusal !== 'subject-in-conflict') throw new Error(`not transcribed: ${transcribed.refusal}`)
 }

@@ -82,13 +82,20 @@ it('opened again on two laptops at once, it is certified once more all the same'
   await other.holds()
 })
 
-it('calls a discussion of one part of an entry of the panel, and of nothing else', async () => {
+it('calls a discussion of one part of an entry of the panel, on the sheets as they stand, and of nothing else', async () => {
   const world = await aWorld({ setup: twoPanels })
-  const versions = ['a'.repeat(64), 'b'.repeat(64)]
+  world.seal('j1', 'W-1', 'lesson', [40_000, 20_000])
+  world.seal('j2', 'W-1', 'lesson', [30_000, 20_000])
+  const named = (judge: string) => ({
+    sheet: sheet(judge, 'W-1', 'lesson'),
+    version: findSheet(world.store.db, sheet(judge, 'W-1', 'lesson'))?.version,
+  })
+  const sheets = [named('j1'), named('j2')]
   const call = (change: object) =>
-    say(world, discussionCalled, { panel: 'panel', entry: 'W-1', part: 'lesson', reason: '分歧大', versions, ...change })
+    say(world, discussionCalled, { panel: 'panel', entry: 'W-1', part: 'lesson', reason: '分歧大', sheets, ...change })
   expect(call({ entry: 'W-4' })).toEqual(refuse('panel-of-another'))
-  expect(call({ part: 'essay' })).toEqual(refuse('panel-of-another'))
+  expect(call({ part: 'design' })).toEqual(refuse('panel-of-another'))
+  expect(call({ sheets: [named('j1'), { ...named('j2'), version: 'a'.repeat(64) }] })).toEqual(refuse('sheet-version-stale'))
   expect(call({})).toMatchObject({ ok: true, value: { reason: '分歧大' } })
   expect(call({ reason: '再议' })).toMatchObject({ ok: true, value: { reason: '再议' } })
   await world.holds()

@@ -61,10 +61,11 @@ it('says in words that name nobody what stands and what comes', async () => {
 
 it('gives the names of this step and the next to whoever looks, and to nobody else', async () => {
   const hall = await certified()
-  const { chief, screen, keeper } = hall
+  const { chief, other, screen, keeper } = hall
   expect(await chief.call('display.peek')).toEqual(refuse('reveal-not-begun'))
   await chief.call('display.begin', { ...real, step: 2 })
   expect(await chief.call('display.peek')).toMatchObject({ value: { now: [{ name: '参赛教师 W-3' }], next: [{ name: '参赛教师 W-1' }] } })
+  expect(await other.call('display.peek')).toEqual(refuse('reveal-not-begun'))
   expect(await screen.call('display.peek')).toEqual(refuse('not-allowed'))
   expect(await keeper.call('display.peek')).toEqual(refuse('not-allowed'))
 })

@@ -90,7 +90,7 @@ it('refuses other kinds and what is too large, naming both; nothing is kept', as
   expect(await attach(null)).toEqual(refuse('attachment-too-large', large))
   expect(existsSync(kept)).toBe(false)
   expect(world.journal()).not.toContain('paper.attached')
-})
+}, 60_000)
 
 it('attached once, a file is not attached again; what is there stays', async () => {
   const world = await paperWorld()
