@@ -1,5 +1,5 @@
 /** One comment under the judge's hands: for the contestant, or for nobody else. Kept as it is typed; the tick comes after main's reply. */
-import { type ChangeEvent, type RefObject, useId, useRef, useState } from 'react'
+import { type ChangeEvent, type RefObject, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Audience } from '../../../shared/domain/comment.ts'
 import type { CriterionId } from '../../../shared/domain/ids.ts'
@@ -31,13 +31,12 @@ type Props = Readonly<{
 export function CommentField({ about, audience, last, input }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const first = useRef(textOf(about, audience))
-  const { text, keeping, change, flush, hold } = useAutosave(first.current, async typed => {
+  const [begin] = useState(() => textsOf(about, audience))
+  const { text, keeping, change, flush, hold } = useAutosave(begin, typed => {
     const stroke = `${about ?? ''} ${audience}`
     const joins = last.current === stroke
     last.current = stroke
-    await comment({ about, audience, text: typed, joins })
-    return textOf(about, audience) === typed.trim()
+    return comment({ about, audience, text: typed, joins })
   })
   // What an input method composes is shown and not kept.
   const [composing, setComposing] = useState<string>()
@@ -85,6 +84,9 @@ export function CommentField({ about, audience, last, input }: Props) {
   )
 }
 
-function textOf(about: CriterionId | null, audience: Audience): string {
-  return useEditor.getState().comments.find(each => each.about === about && each.audience === audience)?.text ?? ''
+/** What is on the disk, and what is shown at first: what was typed last, if that could not be kept. */
+function textsOf(about: CriterionId | null, audience: Audience) {
+  const { comments, unkept } = useEditor.getState()
+  const [stored, typed] = [comments, unkept].map(list => list.find(each => each.about === about && each.audience === audience)?.text)
+  return { stored: stored ?? '', first: typed ?? stored ?? '' }
 }

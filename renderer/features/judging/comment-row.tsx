@@ -10,21 +10,23 @@ import { isOpen, useEditor } from './sheet-in-hand.ts'
 export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
   const { t } = useTranslation()
   const canWrite = useEditor(isOpen)
+  const unkept = useEditor(state => state.unkept.find(({ about }) => about === criterion.id))
   const comments = useEditor(({ comments }) => comments).filter(({ about }) => about === criterion.id)
-  const shown = comments.find(({ audience }) => audience === 'contestant') ?? comments[0]
+  const shown = unkept ?? comments.find(({ audience }) => audience === 'contestant') ?? comments[0]
   const label = shown === undefined ? t(canWrite ? 'judging.comments.open' : 'judging.comments.none') : shown.text
+  const said = unkept === undefined ? label : t('judging.comments.unkept', { text: unkept.text })
   return (
     <button
       type="button"
       className={css.row}
       disabled={!canWrite}
       aria-keyshortcuts="F2"
-      aria-label={shown === undefined ? label : `${t('judging.comments.open')}: ${shown.text}`}
+      aria-label={shown === undefined ? label : `${t('judging.comments.open')}: ${said}`}
       onMouseDown={event => event.preventDefault()}
       onClick={() => commentOn(true)}
     >
-      <Icon name={shown?.audience === 'private' ? 'lock' : 'comment'} />
-      <span className={css.text}>{label}</span>
+      <Icon name={unkept ? 'alert' : shown?.audience === 'private' ? 'lock' : 'comment'} />
+      <span className={css.text}>{said}</span>
       {canWrite && <KeyCap>F2</KeyCap>}
     </button>
   )

@@ -18,39 +18,53 @@ type Props = Readonly<{ panels: readonly MyPanel[]; onClose: () => void }>
 export function DaySummary({ panels, onClose }: Props) {
   const { t } = useTranslation()
   const sheets = sheetsIn(panels)
-  const open = panels.flatMap(panel => panel.entries.flatMap(entry => entry.sheets.filter(isToDo).map(sheet => ({ panel, entry, sheet }))))
+  const all = panels.flatMap(panel => panel.entries.flatMap(entry => entry.sheets.map(sheet => ({ panel, entry, sheet }))))
+  const open = all.filter(({ sheet }) => isToDo(sheet))
+  const questioned = all.filter(({ sheet }) => sheet.isQuestioned)
   const onlyHere = sheets.filter(({ state }) => state === 'sealed').length
   const isTaken = onlyHere === 0 && sheets.some(({ state }) => state === 'received' || state === 'accepted')
   return (
     <Dialog open onClose={onClose} title={t('judging.day.title')} size="wide">
       <div className={css.summary}>
         <CountsRow label={t('judging.day.counts')} counts={countsOf(panels, { joined: false })} />
-        {open.length === 0 && <Notice tone="done" title={t('judging.day.allDone')} />}
+        {open.length === 0 && questioned.length === 0 && <Notice tone="done" title={t('judging.day.allDone')} />}
         {onlyHere > 0 && (
           <Notice tone="info" title={t('judging.day.onlyHere', { count: onlyHere })}>
             {t('judging.day.onlyHereText')}
           </Notice>
         )}
         {isTaken && <p>{t('judging.day.taken')}</p>}
-        {open.length > 0 && (
-          <section aria-label={t('judging.day.openList')}>
-            <h3 className={css.head}>{t('judging.day.open', { count: open.length })}</h3>
-            <ul className={css.open}>
-              {open.map(each => (
-                <li key={each.sheet.id}>
-                  <OpenSheet {...each} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Sheets
+          label={t('judging.day.questionedList')}
+          title={t('judging.day.questioned', { count: questioned.length })}
+          sheets={questioned}
+        />
+        <Sheets label={t('judging.day.openList')} title={t('judging.day.open', { count: open.length })} sheets={open} />
       </div>
     </Dialog>
   )
 }
 
+type Placed = Readonly<{ panel: MyPanel; entry: MyEntry; sheet: MySheet }>
+
+function Sheets({ label, title, sheets }: Readonly<{ label: string; title: string; sheets: readonly Placed[] }>) {
+  if (sheets.length === 0) return null
+  return (
+    <section aria-label={label}>
+      <h3 className={css.head}>{title}</h3>
+      <ul className={css.open}>
+        {sheets.map(each => (
+          <li key={each.sheet.id}>
+            <OpenSheet {...each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** Those that wait for the chief are named too, and cannot be pressed. */
-function OpenSheet({ panel, entry, sheet }: Readonly<{ panel: MyPanel; entry: MyEntry; sheet: MySheet }>) {
+function OpenSheet({ panel, entry, sheet }: Placed) {
   const say = useName()
   const words = useCellWords()(panel, entry, sheet)
   const part = panel.parts.find(({ id }) => id === sheet.part)

@@ -28,9 +28,18 @@ export const clearAll = () => change(sheet => call('draft.clear', { sheet }))
 
 type Comment = Readonly<{ about: CriterionId | null; audience: DraftComment['audience']; text: string; joins: boolean }>
 
-/** Keeps a comment as it now reads; an empty one is taken away. */
-export function comment({ text, ...rest }: Comment): Promise<void> {
-  return change(sheet => call('draft.comment', { sheet, ...rest, text: text.trim() === '' ? null : text.trim() }), { keepsHand: true })
+/** Keeps a comment as it now reads; an empty one is taken away. True when that is on the disk; until then the text stays with the sheet. */
+export async function comment({ about, audience, text, joins }: Comment): Promise<boolean> {
+  const { sheet } = useEditor.getState()
+  const wanted = text.trim()
+  const body = { about, audience, joins, text: wanted === '' ? null : wanted }
+  await change(id => call('draft.comment', { sheet: id, ...body }), { keepsHand: true })
+  const now = useEditor.getState()
+  if (now.sheet?.id !== sheet?.id) return false
+  const isSame = (each: DraftComment) => each.about === about && each.audience === audience
+  const isKept = (now.comments.find(isSame)?.text ?? '') === wanted
+  useEditor.setState({ unkept: [...now.unkept.filter(each => !isSame(each)), ...(isKept ? [] : [{ about, audience, text }])] })
+  return isKept
 }
 
 type DraftReply = Reply<'draft.mark'> | Reply<'draft.comment'> | Reply<'draft.undo'> | Reply<'draft.redo'>

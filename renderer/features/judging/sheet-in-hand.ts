@@ -16,6 +16,8 @@ type Editor = Readonly<{
   /** On the disk, as main said last. */
   marks: Marks
   comments: readonly DraftComment[]
+  /** As they were typed last where main did not take them: they stand until it does. */
+  unkept: readonly DraftComment[]
   canUndo: boolean
   canRedo: boolean
   /** Accepted here and on their way; `null` takes a mark away. */
@@ -40,6 +42,7 @@ const nothing: Editor = {
   sheet: undefined,
   marks: {},
   comments: [],
+  unkept: [],
   canUndo: false,
   canRedo: false,
   sending: new Map(),

@@ -5,11 +5,14 @@ const PAUSE_MS = 400
 
 type Keeping = 'kept' | 'keeping' | 'failed'
 
-/** `keep` resolves once main has answered: whether the text is on the disk. What is not is tried again with the next change. */
-export function useAutosave(first: string, keep: (text: string) => Promise<boolean>) {
+/**
+ * `keep` resolves once main has answered: whether the text is on the disk. What is not is tried again with the next change, and when the field
+ * is left. `first` is what is shown at first, `stored` what of it is on the disk.
+ */
+export function useAutosave({ first, stored }: Readonly<{ first: string; stored: string }>, keep: (text: string) => Promise<boolean>) {
   const [text, setText] = useState(first)
-  const [keeping, setKeeping] = useState<Keeping>('kept')
-  const kept = useRef<string | undefined>(first)
+  const [keeping, setKeeping] = useState<Keeping>(first === stored ? 'kept' : 'failed')
+  const kept = useRef<string | undefined>(stored)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef(first)
   const save = useEffectEvent(async () => {

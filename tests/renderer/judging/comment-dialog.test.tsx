@@ -116,6 +116,21 @@ test('a comment that main did not take is not called saved, and is tried again',
   expect(sent(kiosk)).toHaveLength(2)
 })
 
+test('what main did not take is not lost when the page closes: the row says so, and the text comes back and is kept at last', async () => {
+  const kiosk = await open()
+  kiosk.main.refuses('draft.comment', 'disk-full')
+  await type('板书清楚')
+  await pressButton(/^写好了/)
+  expect(screen.getByRole('alert').textContent).not.toBe('')
+  await pressButton('写评语: 没有存下：板书清楚')
+  expect(field().value).toBe('板书清楚')
+  expect(states()[0]).toBe('没有存下')
+  const comments = [{ about: 'content', audience: 'contestant', text: '板书清楚' }]
+  kiosk.main.says('draft.comment', { marks: {}, comments, canUndo: true, canRedo: false, touched: 'content' })
+  await pressButton(/^写好了/)
+  expect(screen.getByRole('button', { name: '写评语: 板书清楚' })).toBeTruthy()
+})
+
 test('a phrase is appended by one press', async () => {
   const kiosk = await open()
   const phrase = (name: string) => settle(() => fireEvent.click(dialog().getByRole('button', { name })))

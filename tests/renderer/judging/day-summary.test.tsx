@@ -55,6 +55,16 @@ test('what is not sealed is named, and opens; what is closed cannot be pressed',
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('what the chief asks about is named, and the day is not called done', async () => {
+  const asked = { ...mySheet('e1', 'lesson', 'sealed'), isQuestioned: true }
+  const main = await summary(myPanel([{ entry: 'e1', number: 'W-001', sheets: [asked] }]))
+  const questioned = within(dialog().getByRole('region', { name: '组长请您确认的评分单' }))
+  expect(questioned.getByText('组长请您确认 1 份')).toBeTruthy()
+  expect(dialog().queryByText('今天的评分单都已封存，辛苦了')).toBeNull()
+  await settle(() => questioned.getByRole('button', { name: /^W-001/ }).click())
+  expect(main.calls('sheet.open')).toEqual([{ sheet: 'judge-1/e1/lesson' }])
+})
+
 test('with one part the segment is named instead', async () => {
   const parts = [{ id: 'design', name: { zh: '教学设计', en: 'Design' }, max: 20_000 }]
   await summary(myPanel([{ ...entry(1, 'draft'), segment: '山水诗' }], { parts }))
