@@ -22,11 +22,16 @@ export default defineConfig({
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
     projects: [
+      // These keep no state outside of what they open: one process for all of them instead of one for each file. What replaces a module is in faults/.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{e2e,faults,fixtures}/**', SCREENS, PURE] },
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{e2e,faults,fixtures}/**', SCREENS, PURE],
+        },
       },
-      // The rules keep no state and start nothing: one process for all of them instead of one for each file.
       { extends: true, test: { name: 'pure', include: [PURE], isolate: false } },
       { extends: true, test: { name: 'screens', include: [SCREENS], environment: 'happy-dom' } },
       { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 } },

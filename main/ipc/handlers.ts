@@ -9,7 +9,7 @@ import { readClock, setClock } from '../services/clocks/keep-clock.ts'
 import { checkRoster, chooseContest, listPresets, listRecent, showExampleRoster } from '../services/contests/choose-contest.ts'
 import { createContest } from '../services/contests/create-contest.ts'
 import { closeContest, shown } from '../services/contests/open-contest.ts'
-import { askConfirmation, giveConfirmation, listConfirmations } from '../services/days/ask-confirmation.ts'
+import { askConfirmation, giveConfirmation } from '../services/days/ask-confirmation.ts'
 import { giveFloor, readFloor } from '../services/days/give-floor.ts'
 import { readCalibration } from '../services/days/read-calibration.ts'
 import { declineChange, listChanges, requestChange } from '../services/days/request-change.ts'
@@ -89,7 +89,6 @@ export const queries: Queries = {
   'alert.list': listAlerts,
   'change.list': listChanges,
   'clock.read': readClock,
-  'confirmation.list': listConfirmations,
   'contest.overview': readOverview,
   'display.peek': peekDisplay,
   'display.preview': previewDisplay,

@@ -56,7 +56,8 @@ function Frame({ open, title, onClose, startAt, text, children }: FrameProps) {
   return (
     <Base.Root open={open} onOpenChange={isOpen => !isOpen && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className={css.veil} />
+        {/* Over a page that is a dialog itself it veils that page too. */}
+        <Base.Backdrop className={css.veil} forceRender />
         <Base.Viewport className={css.viewport}>
           <Base.Popup className={css.popup} initialFocus={startAt}>
             <header className={css.head}>

@@ -1,19 +1,7 @@
 /** The chief asks a judge to confirm a sealed sheet; the judge answers. */
 import { z } from 'zod'
 import { Digest, PanelId, SheetId } from '../domain/ids.ts'
-import { Name } from '../domain/quantity.ts'
-import { command, query } from './define.ts'
-
-const AskedConfirmation = z.strictObject({
-  sheet: SheetId,
-  judge: z.string(),
-  number: z.string(),
-  part: Name,
-  question: z.string(),
-  /** Null while it waits; the judge may have said nothing more than that it stands. */
-  answer: z.string().nullable(),
-})
-export type AskedConfirmation = z.infer<typeof AskedConfirmation>
+import { command } from './define.ts'
 
 export const confirmationCalls = {
   'confirmation.ask': command({
@@ -31,14 +19,6 @@ export const confirmationCalls = {
     windows: ['operator'],
     roles: ['chief'],
     announces: 'sheets.changed',
-  }),
-  'confirmation.list': query({
-    /** About sheets as they stand: waiting ones and answered ones. */
-    input: z.strictObject({ panel: PanelId }),
-    output: z.array(AskedConfirmation),
-    refusals: ['panel-unknown', 'panel-of-another'],
-    windows: ['operator'],
-    roles: ['chief', 'organizer', 'supervisor'],
   }),
   'confirmation.give': command({
     input: z.strictObject({ sheet: SheetId, version: Digest, note: z.string().trim().max(200) }),

@@ -23,6 +23,8 @@ export const HistoryLine = z.strictObject({
   judge: z.string().nullable(),
   part: Name.nullable(),
   reason: z.string().nullable(),
+  /** What a clock stood at, in whole milliseconds. */
+  elapsed: z.int().nullable(),
   before: Thousandths.nullable(),
   after: Thousandths.nullable(),
   changes: z.array(z.strictObject({ criterion: Name, before: Thousandths.nullable(), after: Thousandths.nullable() })),

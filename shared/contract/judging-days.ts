@@ -57,6 +57,7 @@ export const judgingDayCalls = {
       'sheet-not-sealed',
       'panel-certified',
       'request-known',
+      'question-not-open',
       'subject-in-conflict',
       'role-not-held',
     ],

@@ -9,8 +9,10 @@ export const Confirmation = z
     /** The version that is asked about. */
     version: Digest,
     question: z.string().min(1),
-    /** That it stands, with a word of the judge's or none; once given. */
+    /** What the judge says to it, or nothing more than that; once given. */
     answer: z.string().optional(),
+    /** The answer is not that it stands: the judge asked to change the sheet instead. */
+    wantsChange: z.literal(true).optional(),
   })
   .readonly()
 export type Confirmation = z.infer<typeof Confirmation>

@@ -1,4 +1,4 @@
-/** The judge answers the chief: the marks stand. To change them there is the request, which ends the question too. */
+/** The judge answers the chief: the marks stand, or are to be changed; what is to be changed is asked by a request, said in the same unit. */
 import { z } from 'zod'
 import { isAsked } from '../domain/confirmation.ts'
 import { Digest, PanelId, SheetId, sheetKey } from '../domain/ids.ts'
@@ -8,7 +8,13 @@ import { subject } from './subjects.ts'
 
 export const confirmationGiven = factKind('confirmation.given', {
   type: 'confirmation',
-  body: z.strictObject({ sheet: SheetId, panel: PanelId, version: Digest, note: z.string().trim().max(200) }),
+  body: z.strictObject({
+    sheet: SheetId,
+    panel: PanelId,
+    version: Digest,
+    note: z.string().trim().max(200),
+    wantsChange: z.literal(true).optional(),
+  }),
   saidBy: ['judge'],
   subject: body => body.sheet,
   rests: body => [subject('sheet', body.sheet), subject('certification', body.panel)],
@@ -21,6 +27,6 @@ export const confirmationGiven = factKind('confirmation.given', {
   },
   apply: ([before], { body }) => {
     if (before === undefined) throw new Error(`confirmation.given without a question: ${body.sheet}`)
-    return { ...before, answer: body.note }
+    return { ...before, answer: body.note, ...(body.wantsChange && { wantsChange: true }) }
   },
 })

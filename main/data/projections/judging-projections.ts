@@ -43,8 +43,13 @@ export function projectRequest(db: WritableDb, { sheet, panel, version, reason, 
   db.run(sql`INSERT OR REPLACE INTO change_requests VALUES (${sheet}, ${panel}, ${version}, ${reason}, ${declined ?? null})`)
 }
 
-export function projectConfirmation(db: WritableDb, { sheet, panel, version, question, answer }: Subjects['confirmation']): void {
-  db.run(sql`INSERT OR REPLACE INTO confirmations VALUES (${sheet}, ${panel}, ${version}, ${question}, ${answer ?? null})`)
+export function projectConfirmation(
+  db: WritableDb,
+  { sheet, panel, version, question, answer, wantsChange }: Subjects['confirmation'],
+): void {
+  db.run(
+    sql`INSERT OR REPLACE INTO confirmations VALUES (${sheet}, ${panel}, ${version}, ${question}, ${answer ?? null}, ${wantsChange ? 1 : 0})`,
+  )
 }
 
 export function projectFloor(db: WritableDb, { panel, floor }: Subjects['floor']): void {

@@ -52,8 +52,12 @@ export function requestsOfPanel(db: ReadableDb, panel: PanelId): readonly Change
   return db.all<RequestRow>(sql`SELECT * FROM change_requests WHERE panel = ${panel} ORDER BY sheet`).map(rowToRequest)
 }
 
-type ConfirmationRow = Omit<Confirmation, 'answer'> & Readonly<{ answer: string | null }>
-const rowToConfirmation = ({ answer, ...row }: ConfirmationRow): Confirmation => ({ ...row, ...(answer === null ? {} : { answer }) })
+type ConfirmationRow = Omit<Confirmation, 'answer' | 'wantsChange'> & Readonly<{ answer: string | null; wants_change: 0 | 1 }>
+const rowToConfirmation = ({ answer, wants_change, ...row }: ConfirmationRow): Confirmation => ({
+  ...row,
+  ...(answer !== null && { answer }),
+  ...(wants_change === 1 && { wantsChange: true }),
+})
 
 export function findConfirmation(db: ReadableDb, sheet: SheetId): Confirmation | undefined {
   const row = db.first<ConfirmationRow>(sql`SELECT * FROM confirmations WHERE sheet = ${sheet}`)

@@ -2,8 +2,11 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { isWaiting } from '../../../shared/domain/change-request.ts'
+import { isAsked } from '../../../shared/domain/confirmation.ts'
+import type { PanelId } from '../../../shared/domain/ids.ts'
 import { changeDeclined } from '../../../shared/facts/change-declined.ts'
 import { changeRequested } from '../../../shared/facts/change-requested.ts'
+import { confirmationGiven } from '../../../shared/facts/confirmation-given.ts'
 import { requestsOfPanel } from '../../data/repositories/day-repository.ts'
 import { findSheet } from '../../data/repositories/sheet-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
@@ -15,6 +18,14 @@ export function requestChange(unit: WriteUnit, body: Input<'change.request'>): R
   const row = findSheet(unit.db, body.sheet)
   if (row === undefined) return refuse('sheet-unknown')
   const reply = unit.record(changeRequested, { ...body, panel: row.panel })
+  return reply.ok ? answerQuestion(unit, { ...body, panel: row.panel }) : reply
+}
+
+/** Where the chief had asked whether the sheet stands, that is answered by it: one matter, one who waits. */
+function answerQuestion(unit: WriteUnit, { sheet, panel, version, reason }: Input<'change.request'> & Readonly<{ panel: PanelId }>) {
+  const question = unit.find('confirmation', sheet)
+  if (question === undefined || !isAsked(question, unit.find('sheet', sheet))) return accept(null)
+  const reply = unit.record(confirmationGiven, { sheet, panel, version, note: reason, wantsChange: true })
   return reply.ok ? accept(null) : reply
 }
 

@@ -3,19 +3,19 @@ import { accept, refuse } from '../../../shared/answer.ts'
 import type { PartAtHand, SheetColumn } from '../../../shared/contract/entries-at-hand.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { Discussion } from '../../../shared/domain/discussion.ts'
-import type { EntryId, PersonId } from '../../../shared/domain/ids.ts'
-import { sheetId, sheetKey } from '../../../shared/domain/ids.ts'
-import type { Panel } from '../../../shared/domain/panel.ts'
+import type { PersonId } from '../../../shared/domain/ids.ts'
+import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import { sumOfMarks } from '../../../shared/domain/rubric.ts'
-import { type SubjectRef, subject } from '../../../shared/facts/subjects.ts'
+import { subject } from '../../../shared/facts/subjects.ts'
 import { headsOf } from '../../data/journal.ts'
 import { commentsOf } from '../../data/repositories/day-repository.ts'
 import { isPaperSheet } from '../../data/repositories/paper-repository.ts'
 import { findEntry } from '../../data/repositories/setup-repository.ts'
-import { isCertified, marksOf, penaltiesOfPanel } from '../../data/repositories/sheet-repository.ts'
+import { isCertified, marksOf } from '../../data/repositories/sheet-repository.ts'
 import type { SignedIn, StoreReader } from '../callers.ts'
 import { computePanel } from '../results/compute-panel.ts'
+import { entrySubjects } from './entry-subjects.ts'
 import { panelAtHand } from './panel-at-hand.ts'
 import { type PanelSheet, panelSheets, stateOf } from './panel-blockers.ts'
 import { tellHistory } from './tell-history.ts'
@@ -45,7 +45,7 @@ export function readEntry(by: Reader, { panel: panelId, entry: id }: Input<'entr
     next: panel.entries[place + 1] ?? null,
     parts: parts.map(part => partAtHand(by, part, { sheets, discussion: discussions.get(part.id) })),
     result,
-    history: tellHistory({ db, meaning, parts }, subjectsOf(by, panel, id)),
+    history: tellHistory({ db, meaning, parts }, entrySubjects(db, panel, id)),
   })
 }
 
@@ -90,16 +90,4 @@ function formerOf({ meaning }: Reader, judge: PersonId, discussion: Discussion |
 function discussionOf({ db, meaning }: Reader, { panel, entry, part }: Pick<Discussion, 'panel' | 'entry' | 'part'>) {
   const [head] = headsOf(db, subject('discussion', `${panel}/${entry}/${part}`))
   return head && (meaning.valueOf(head) as Discussion)
-}
-
-/** Everything that is about this entry in this panel. */
-function subjectsOf({ db }: Reader, panel: Panel, entry: EntryId): readonly SubjectRef[] {
-  const sheets = panel.parts.flatMap(part => panel.judges.map(judge => sheetId({ judge, entry, part })))
-  return [
-    ...sheets.flatMap(sheet => [subject('sheet', sheet), subject('request', sheet), `confirmation:${sheet}` as SubjectRef]),
-    ...panel.judges.map(judge => subject('recusal', `${judge}/${entry}`)),
-    ...panel.parts.map(part => subject('discussion', `${panel.id}/${entry}/${part}`)),
-    ...penaltiesOfPanel(db, panel.id).flatMap(penalty => (penalty.entry === entry ? [subject('penalty', penalty.id)] : [])),
-    subject('stop', `${panel.id}/${entry}`),
-  ]
 }

@@ -1,12 +1,14 @@
 /** What was said of some subjects, oldest first, each line with what it changed: who, when, where, why, before, after. Reads the journal only. */
 import type { HistoryLine } from '../../../shared/contract/entries-at-hand.ts'
+import { Attendance } from '../../../shared/domain/attendance.ts'
+import { ClockMark } from '../../../shared/domain/hall-clock.ts'
 import { type Digest, type PersonId, type SheetId, sheetKey } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { criteriaOf, type Marks, sumOfMarks } from '../../../shared/domain/rubric.ts'
 import type { StoredFact } from '../../../shared/facts/fact.ts'
 import { jsonOf, type Meaning } from '../../../shared/facts/meaning.ts'
-import { type SubjectRef, subjectType } from '../../../shared/facts/subjects.ts'
+import { type SubjectRef, type SubjectType, subjectType } from '../../../shared/facts/subjects.ts'
 import type { ReadableDb } from '../../data/database.ts'
 import { factsOf } from '../../data/journal.ts'
 import { findContest, listPeople } from '../../data/repositories/setup-repository.ts'
@@ -16,13 +18,13 @@ type Teller = Readonly<{ db: ReadableDb; meaning: Meaning; parts: readonly Part[
 type Said = Readonly<{ fact: StoredFact; subject: SubjectRef }>
 type Names = ReadonlyMap<string, string>
 
-/** In the order of time; of one moment, in that of arrival. */
+/** In the order of time; of one moment, in the order in which a station said it. */
 export function tellHistory(teller: Teller, subjects: readonly SubjectRef[]): HistoryLine[] {
   const names = new Map(listPeople(teller.db).map(person => [person.id, person.name]))
   const timeZone = findContest(teller.db)?.timeZone ?? 'Asia/Shanghai'
   const said = subjects.flatMap(subject => factsOf(teller.db, subject).map(fact => ({ fact, subject })))
   return said
-    .toSorted((a, b) => a.fact.envelope.at - b.fact.envelope.at)
+    .toSorted((a, b) => a.fact.envelope.at - b.fact.envelope.at || a.fact.envelope.seq - b.fact.envelope.seq)
     .map(each => ({ ...lineOf(teller, each, names), at: localTime(each.fact.envelope.at, timeZone) }))
 }
 
@@ -33,7 +35,8 @@ function lineOf(teller: Teller, { fact, subject }: Said, names: Names): Omit<His
   const changed = sheet !== undefined && envelope.kind.startsWith('sheet.') ? changeOf(teller, fact, subject) : undefined
   return {
     fact: hash,
-    kind: envelope.kind,
+    kind: kindOf(fact),
+    elapsed: elapsedOf(fact),
     by: names.get(envelope.by as PersonId) ?? envelope.by,
     as: envelope.as,
     where: envelope.station,
@@ -46,11 +49,23 @@ function lineOf(teller: Teller, { fact, subject }: Said, names: Names): Omit<His
   }
 }
 
-/** Subjects that are about one sheet are named by it. */
+/** What happens in the hall is told by what was pressed or noted, not by the kind of fact that keeps it. */
+function kindOf({ envelope, body }: StoredFact): string {
+  if (envelope.kind === 'clock.marked') return `clock.${ClockMark.parse(jsonOf(body)).event}`
+  if (envelope.kind === 'attendance.noted') return `attendance.${Attendance.parse(jsonOf(body)).state}`
+  return envelope.kind
+}
+
+function elapsedOf({ envelope, body }: StoredFact): number | null {
+  return envelope.kind === 'clock.marked' ? ClockMark.parse(jsonOf(body)).elapsed : null
+}
+
+const ofSheet: ReadonlySet<SubjectType> = new Set(['sheet', 'request', 'confirmation', 'paper', 'paperBack', 'attachment'])
+
+/** Subjects that are about one sheet are named by it, and by nothing else or by whose or which of its papers it is. */
 function aboutSheet(ref: SubjectRef) {
-  const type = subjectType(ref)
-  const isOfSheet = type === 'sheet' || type === 'request' || ref.startsWith('confirmation:')
-  return isOfSheet ? sheetKey(ref.slice(ref.indexOf(':') + 1) as SheetId) : undefined
+  const [judge, entry, part] = ref.slice(ref.indexOf(':') + 1).split('/')
+  return ofSheet.has(subjectType(ref)) ? sheetKey([judge, entry, part].join('/') as SheetId) : undefined
 }
 
 type Change = Readonly<{ before: Marks | undefined; after: Marks | undefined }>
@@ -80,7 +95,7 @@ function differences({ rubric }: Part, { before, after }: Change): HistoryLine['
 /** Why it was said, in the words of whoever said it. */
 function reasonOf(body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return null
-  const { reason, question, note } = body as Readonly<Record<'reason' | 'question' | 'note', unknown>>
-  const why = [reason, question, note].find(each => typeof each === 'string' && each !== '')
+  const { reason, question, note, identity } = body as Readonly<Record<'reason' | 'question' | 'note' | 'identity', unknown>>
+  const why = [reason, question, note, identity].find(each => typeof each === 'string' && each !== '')
   return typeof why === 'string' ? why : null
 }

@@ -58,7 +58,7 @@ function requestOf(db: ReadableDb, row: SheetRow | undefined) {
 /** What the chief asks about the sheet as it stands, answered or not. */
 function questionOf(db: ReadableDb, row: SheetRow | undefined) {
   const question = row === undefined || row.state === 'returned' ? undefined : findConfirmation(db, row.id)
-  return question !== undefined && question.version === row?.version ? question : null
+  return question !== undefined && question.version === row?.version && !question.wantsChange ? question : null
 }
 
 const enoughToTell = 3

@@ -1,4 +1,5 @@
 /** What still needs a look before the seal: missing marks, marks that look like a slip, sheets to be marked first, what changed. Leads to the rows. */
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
 import { type Criterion, criteriaOf, type Marks, missingMarks, sumOfMarks } from '../../../shared/domain/rubric.ts'
@@ -15,7 +16,8 @@ import { pickCriterion } from './sheet-in-hand.ts'
 
 type Props = Readonly<{ sheet: SheetInHand; marks: Marks }>
 
-export function SealNotices({ sheet, marks }: Props) {
+/** `first`: the way to the first criterion without a mark. */
+export function SealNotices({ sheet, marks, first }: Props & Readonly<{ first: RefObject<HTMLButtonElement | null> }>) {
   const { t } = useTranslation()
   const say = useName()
   const missing = missingMarks(sheet.rubric, marks)
@@ -33,7 +35,7 @@ export function SealNotices({ sheet, marks }: Props) {
     <>
       {missing.length > 0 && (
         <Notice tone="look" title={t('judging.review.missing')}>
-          <Rows criteria={missing} label={({ name }) => say(name)} />
+          <Rows criteria={missing} label={({ name }) => say(name)} first={first} />
         </Notice>
       )}
       {sheet.heldBack > 0 && <Notice tone="look" title={t('judging.review.heldBack', { count: sheet.heldBack })} />}
@@ -47,17 +49,21 @@ export function SealNotices({ sheet, marks }: Props) {
   )
 }
 
-type RowsProps = Readonly<{ criteria: readonly Criterion[]; label: (criterion: Criterion) => string }>
+type RowsProps = Readonly<{
+  criteria: readonly Criterion[]
+  label: (criterion: Criterion) => string
+  first?: RefObject<HTMLButtonElement | null>
+}>
 
-function Rows({ criteria, label }: RowsProps) {
+function Rows({ criteria, label, first }: RowsProps) {
   const lead = ({ id }: Criterion) => {
     review(false)
     pickCriterion(id)
   }
   return (
     <span className={css.rows}>
-      {criteria.map(criterion => (
-        <Button key={criterion.id} onPress={() => lead(criterion)}>
+      {criteria.map((criterion, at) => (
+        <Button key={criterion.id} onPress={() => lead(criterion)} {...(first && at === 0 && { ref: first })}>
           {label(criterion)}
         </Button>
       ))}

@@ -29,7 +29,9 @@ export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const [seconds, lockFor] = useCountdown()
   const input = useRef<HTMLInputElement>(null)
   const back = useRef<HTMLButtonElement>(null)
-  const isComplete = missingMarks(sheet.rubric, marks).length === 0 && sheet.heldBack === 0
+  const firstMissing = useRef<HTMLButtonElement>(null)
+  const isMarked = missingMarks(sheet.rubric, marks).length === 0
+  const isComplete = isMarked && sheet.heldBack === 0
   const [refused, act, isSealing] = useActionState(async () => {
     const reply = await sealSheet(sheet, { marks, comments: [...sealedComments(comments)], pin })
     if (reply.ok) return undefined
@@ -66,7 +68,7 @@ export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
       onClose={() => review(false)}
       title={t('judging.review.title', { number: sheet.number, part: say(sheet.part) })}
       lead={t('judging.review.lead')}
-      startAt={isComplete ? input : back}
+      startAt={isMarked ? (isComplete ? input : back) : firstMissing}
       back={<ClearSheet isEmpty={Object.keys(marks).length === 0} />}
       actions={actions}
     >
@@ -75,7 +77,7 @@ export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
         <div className={css.side}>
           <div className={css.looks}>
             {refused && !refused.isOfPin && <Notice tone="wrong" title={refused.said} />}
-            <SealNotices sheet={sheet} marks={marks} />
+            <SealNotices sheet={sheet} marks={marks} first={firstMissing} />
           </div>
           {isComplete && (
             <form

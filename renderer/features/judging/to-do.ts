@@ -50,16 +50,24 @@ function questioned(panels: readonly MyPanel[]): NextSheet | undefined {
   return first
 }
 
-/** The next sheet to do after this one: whoever has the floor, else the next in order; after the last it begins again from the first. */
+/**
+ * The next sheet to do after this one: what goes first on the list as well (the calibration lecture, what the chief asks about, whoever has the
+ * floor, what was given back), else the next in order; after the last it begins again from the first.
+ */
 export function nextToDo(panels: readonly MyPanel[], after: SheetId): SheetId | undefined {
-  const first = firstToDo(panels)
-  if (first === undefined) return undefined
+  const calibration = panels.flatMap(panel => panel.calibration?.sheets ?? []).filter(isToDoNow)
+  const all = panels.flatMap(panel => panel.entries.flatMap(({ sheets }) => sheets))
   const called = panels.flatMap(panel => panel.entries.filter(entry => isOnFloor(panel, entry)).flatMap(({ sheets }) => sheets))
-  const calibration = panels.flatMap(panel => panel.calibration?.sheets ?? [])
   const sheets = openable(panels)
   const place = sheets.findIndex(({ id }) => id === after)
-  const inOrder = [...sheets.slice(place + 1), ...sheets.slice(0, Math.max(place, 0))]
-  return [...calibration, ...called, ...inOrder].find(sheet => sheet.id !== after && isToDoNow(sheet))?.id
+  const inOrder = [...sheets.slice(place + 1), ...sheets.slice(0, Math.max(place, 0))].filter(isToDoNow)
+  const first = [
+    ...calibration,
+    ...all.filter(({ isQuestioned }) => isQuestioned),
+    ...called.filter(isToDoNow),
+    ...inOrder.filter(({ state }) => state === 'returned'),
+  ]
+  return [...first, ...inOrder].find(({ id }) => id !== after)?.id
 }
 
 const isToDoNow = (sheet: MySheet) => isToDo(sheet) && isOpenable(sheet)

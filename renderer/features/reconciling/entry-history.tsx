@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '../../../shared/contract/entries-at-hand.ts'
+import { clock } from '../../../shared/words/ruled.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,6 +26,21 @@ const known = [
   'penalty.appealed',
   'penalty.ruled',
   'stop.decided',
+  'alert.closed',
+  'paper.keyed',
+  'paper.sent-back',
+  'paper.attached',
+  'proposal.declined',
+  'attendance.called',
+  'attendance.present',
+  'attendance.withdrawn',
+  'attendance.expected',
+  'clock.started',
+  'clock.paused',
+  'clock.resumed',
+  'clock.stopped',
+  'clock.corrected',
+  'clock.again',
 ] as const
 
 type Props = Readonly<{
@@ -58,7 +74,7 @@ export function EntryHistory({ history, isNear }: Props) {
 function Line({ line }: Readonly<{ line: HistoryLine }>) {
   const { t } = useTranslation()
   const name = useName()
-  const { at, by, as, where, judge, part, reason, before, after, changes } = line
+  const { at, by, as, where, judge, part, reason, elapsed, before, after, changes } = line
   const kind = known.find(each => each === line.kind)
   const what = kind === undefined ? t('reconciliation.facts.other') : t(`reconcile.facts.${kind}`)
   const about = judge !== null && judge !== by ? t('reconcile.about', { judge }) : ''
@@ -72,6 +88,7 @@ function Line({ line }: Readonly<{ line: HistoryLine }>) {
           {t('reconcile.said', { by, what, about })}
           {part && <span className={css.quiet}> {name(part)}</span>}
         </span>
+        {elapsed !== null && <span className={css.quiet}>{t('reconcile.clockAt', { time: clock(Math.floor(elapsed / 1000)) })}</span>}
         {(before !== null || after !== null) && before !== after && (
           <span className={css.change}>
             {before === null

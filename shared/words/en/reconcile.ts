@@ -32,6 +32,7 @@ export const reconcile = {
   came: 'total {{after}}',
   went: 'total {{before}} → {{after}}',
   changed: '{{criterion}} {{before}} → {{after}}',
+  clockAt: 'clock at {{time}}',
   where: '{{role}}, station {{station}}',
   facts: {
     sheet: {
@@ -53,6 +54,23 @@ export const reconcile = {
       ruled: 'ruled on an appeal',
     },
     stop: { decided: 'decided how to reckon' },
+    alert: { closed: 'settled an alert' },
+    paper: { keyed: 'keyed the paper', 'sent-back': 'sent the paper back', attached: 'attached a photo or scan' },
+    proposal: { declined: 'declined an overtime penalty' },
+    attendance: {
+      called: 'called the entry',
+      present: 'checked the identity: present',
+      withdrawn: 'recorded a withdrawal',
+      expected: 'set back to expected',
+    },
+    clock: {
+      started: 'started the clock',
+      paused: 'paused the clock',
+      resumed: 'resumed the clock',
+      stopped: 'stopped the clock',
+      corrected: 'corrected the time',
+      again: 'set the clock back',
+    },
   },
   ask: {
     open: 'Ask to confirm',

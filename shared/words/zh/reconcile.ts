@@ -32,6 +32,7 @@ export const reconcile = {
   came: '合计 {{after}}',
   went: '合计 {{before}} → {{after}}',
   changed: '{{criterion}} {{before}} → {{after}}',
+  clockAt: '用时 {{time}}',
   where: '{{role}}，工作站 {{station}}',
   facts: {
     sheet: { sealed: '封存', received: '签收', accepted: '采用', returned: '退回', missing: '登记缺评', transcribed: '手录' },
@@ -41,6 +42,18 @@ export const reconcile = {
     discussion: { called: '召集合议' },
     penalty: { recorded: '登记扣分', withdrawn: '撤回扣分', appealed: '对扣分申诉', ruled: '裁定申诉' },
     stop: { decided: '定下怎样计' },
+    alert: { closed: '处理提示' },
+    paper: { keyed: '录入纸质表', 'sent-back': '纸质表退评委补填', attached: '附上照片或扫描件' },
+    proposal: { declined: '不采纳超时扣分' },
+    attendance: { called: '点名', present: '核对身份，已到', withdrawn: '登记弃权', expected: '改为待到' },
+    clock: {
+      started: '计时开始',
+      paused: '计时暂停',
+      resumed: '计时继续',
+      stopped: '计时停止',
+      corrected: '更正用时',
+      again: '重新计时',
+    },
   },
   ask: {
     open: '请评委确认',

@@ -1,15 +1,12 @@
 /** `lectern rules`: what a rules document says, what is wrong with one, and writing one to start from. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { rules } from '../../../main/cli/rules.ts'
-import * as atomicFile from '../../../main/exchange/atomic-file.ts'
 import { digestOf } from '../../../main/platform/sha256.ts'
 import { trackPresets } from '../../../shared/presets/presets.ts'
 import { aFolder } from '../data/a-folder.ts'
 import { listen } from './listen.ts'
-
-vi.mock('../../../main/exchange/atomic-file.ts', { spy: true })
 
 const heard = listen()
 
@@ -77,22 +74,6 @@ it('writes nothing where it may not', async () => {
   expect(await rules(['--write', 'national', file])).toBe(1)
   expect(heard.all).toContain('不能写入')
   expect(existsSync(file)).toBe(false)
-})
-
-it('leaves no empty file behind when writing fails', async () => {
-  const file = join(aFolder(), 'x.json')
-  const write = vi.spyOn(atomicFile, 'writeAtomically')
-  for (const [code, sentence] of [
-    ['ENOSPC', '磁盘已满'],
-    ['EIO', '不能写入'],
-  ] as const) {
-    write.mockImplementationOnce(() => {
-      throw Object.assign(new Error(code), { code })
-    })
-    expect(await rules(['--write', 'national', file])).toBe(1)
-    expect(heard.all).toContain(sentence)
-    expect(existsSync(file)).toBe(false)
-  }
 })
 
 it('offers the presets that there are when one is not', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { SealForm } from '../../../renderer/features/judging/seal-form.tsx'
 import { settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
@@ -44,6 +44,12 @@ test('the review lists what is missing and cannot be confirmed', async () => {
   expect(inReview().queryByText(/大写/)).toBeNull()
   await pressAndWait('F9')
   expect(main.calls('sheet.seal')).toEqual([])
+})
+
+test('with something missing the focus is on the way to the first of it', async () => {
+  await sitDown()
+  await pressAndWait('8', 'F9')
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('形式'))
 })
 
 test('what is missing leads back to its row', async () => {

@@ -63,17 +63,27 @@ describe('the next to do', () => {
   })
 
   test('after the last begins again from the first', () => {
-    expect(nextToDo(panels, id('e3/lesson'))).toBe(id('e1/design'))
+    const rest = entries.filter(({ entry }) => entry !== 'e2')
+    expect(nextToDo(listed(myPanel(rest)), id('e3/lesson'))).toBe(id('e1/design'))
+  })
+
+  test('is what was given back, and before that what the chief asks about, wherever this one stands', () => {
+    expect(nextToDo(panels, id('e3/lesson'))).toBe(id('e2/lesson'))
+    const asked = { entry: 'e4', number: 'W-004', sheets: [{ ...mySheet('e4', 'lesson', 'sealed', 70_000), isQuestioned: true }] }
+    const all = listed(myPanel([...entries, asked]))
+    expect(nextToDo(all, id('e1/design'))).toBe(id('e4/lesson'))
+    expect(firstToDo(all)?.sheet).toBe(id('e4/lesson'))
+    expect(nextToDo(all, id('e4/lesson'))).toBe(id('e2/lesson'))
   })
 
   test('of a sheet that is not in the list, is the first to do', () => {
-    expect(nextToDo(panels, id('e9/lesson'))).toBe(id('e1/design'))
+    expect(nextToDo(panels, id('e9/lesson'))).toBe(firstToDo(panels)?.sheet)
   })
 
   test('is whoever has the floor, wherever this one stands', () => {
     const called = listed(myPanel(entries, { floor: { state: 'only', entry: 'e3' } }))
     expect(nextToDo(called, id('e1/design'))).toBe(id('e3/lesson'))
-    expect(nextToDo(called, id('e3/lesson'))).toBe(id('e1/design'))
+    expect(nextToDo(called, id('e3/lesson'))).toBe(id('e2/lesson'))
   })
 
   test('is the rest of the calibration lecture first', () => {

@@ -99,7 +99,7 @@ export const preview = (part: Part = {}) => ({
   ...part,
 })
 
-const noHistory = { judge: null, part: null, reason: null, before: null, after: null, changes: [] }
+const noHistory = { elapsed: null, judge: null, part: null, reason: null, before: null, after: null, changes: [] }
 export const historyLine = (part: Part = {}) => ({
   fact: digest('f'),
   kind: 'sheet.sealed',

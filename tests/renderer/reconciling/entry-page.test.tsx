@@ -82,6 +82,12 @@ test('the history says who, when, where, why, and what changed; other sheets are
   expect(lines()).toHaveLength(4)
 })
 
+test('what happened in the hall is in the history too, with what the clock stood at', async () => {
+  await page({ history: [historyLine({ kind: 'clock.paused', as: 'timekeeper', reason: '投影故障', elapsed: 605_900 })] })
+  const [line] = within(screen.getByRole('complementary')).getAllByRole('listitem')
+  expect(line?.textContent).toBe('10-12 09:54李组长　计时暂停用时 10:05原因：投影故障计时员，工作站 st-f7385')
+})
+
 test('a discussion asks why, and gives the sheets of the part back', async () => {
   const { main } = await page()
   main.says('discussion.call', { returned: 2 })

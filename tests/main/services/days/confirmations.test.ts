@@ -1,5 +1,6 @@
 /** The chief asks a judge to confirm; the judge finds the question, answers it, and the panel may be certified. */
 import { expect, it } from 'vitest'
+import { findConfirmation } from '../../../../main/data/repositories/day-repository.ts'
 import { findSheet } from '../../../../main/data/repositories/sheet-repository.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import { aWorld, deskOn, sheet } from '../../../support/world.ts'
@@ -25,7 +26,7 @@ async function aDay() {
 }
 
 it('is on the list and on the sheet of the judge, and blocks certifying until it is answered', async () => {
-  const { world, desk, chief, judge, version, ask, mine, blocking } = await aDay()
+  const { world, desk, judge, version, ask, mine, blocking } = await aDay()
   expect(await ask()).toEqual({ ok: true, value: null })
   expect(desk.announced).toContain('sheets.changed')
   expect(await mine()).toMatchObject([{ id, isQuestioned: true }])
@@ -34,10 +35,7 @@ it('is on the list and on the sheet of the judge, and blocks certifying until it
   expect(await judge.call('confirmation.give', { sheet: id, version, note: '属实' })).toEqual({ ok: true, value: null })
   expect(await mine()).toMatchObject([{ isQuestioned: false }])
   expect(await blocking()).toEqual([])
-  expect(await chief.call('confirmation.list', { panel })).toEqual({
-    ok: true,
-    value: [expect.objectContaining({ sheet: id, judge: 'j1', number: 'W-1', question: '属实吗', answer: '属实' })],
-  })
+  expect(findConfirmation(world.store.db, id)).toMatchObject({ question: '属实吗', answer: '属实' })
   await world.holds()
 })
 
@@ -48,7 +46,6 @@ it('is over when the sheet is given back, whether it was answered or not', async
   expect(await blocking()).toEqual([])
   expect(await mine()).toMatchObject([{ isQuestioned: false }])
   expect(await judge.call('sheet.open', { sheet: id })).toMatchObject({ value: { question: null } })
-  expect(await chief.call('confirmation.list', { panel })).toEqual({ ok: true, value: [] })
   expect(await judge.call('confirmation.give', { sheet: id, version, note: '' })).toEqual(refuse('question-not-open'))
 })
 
@@ -58,6 +55,20 @@ it('is answered by the judge of the sheet alone', async () => {
   const other = aWindow(desk, 'kiosk', 'j2', 'judge')
   expect(await other.call('confirmation.give', { sheet: id, version, note: '' })).toEqual(refuse('sheet-of-another'))
   expect(await other.call('confirmation.give', { sheet: sheet('j2', 'W-1', 'design'), version, note: '' })).toEqual(refuse('sheet-unknown'))
+})
+
+it('is answered by a request to change too: one matter is left, and when that is declined the judge is told so', async () => {
+  const { world, chief, judge, version, ask, mine, blocking } = await aDay()
+  await ask()
+  expect(await judge.call('change.request', { sheet: id, version, reason: '记错' })).toMatchObject({ ok: true })
+  expect(await mine()).toMatchObject([{ isQuestioned: false, isRequested: true }])
+  expect(await blocking()).toEqual([])
+  expect(await judge.call('sheet.open', { sheet: id })).toMatchObject({ value: { question: null, request: { reason: '记错' } } })
+  await chief.call('change.decline', { panel, sheet: id, reason: '与录像一致' })
+  expect(await mine()).toMatchObject([{ isQuestioned: false, isDeclined: true }])
+  await ask('板书一项呢')
+  expect(await mine()).toMatchObject([{ isQuestioned: true }])
+  await world.holds()
 })
 
 it('says on the list that the chief declined a change', async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Desk } from '../../../../main/services/desk.ts'
 import { hallClockOf } from '../../../../main/services/halls/hall-clock.ts'
 import { refuse } from '../../../../shared/answer.ts'
+import type { EntryAtHand } from '../../../../shared/contract/entries-at-hand.ts'
 import type { Hall, Proposal } from '../../../../shared/contract/halls.ts'
 import { signedBy } from '../../../support/certifying.ts'
 import { person, smallSetup } from '../../../support/small-contest.ts'
@@ -38,6 +39,23 @@ async function aHall() {
   const proposals = async () => ((await chief.call('proposal.list', { panel })) as { value: Proposal[] }).value
   return { world, desk, time, goOn, press, chief, read, proposals, at }
 }
+
+it('is in the history of the entry, press by press and state by state, with what the clock stood at', async () => {
+  const { goOn, press, chief, at } = await aHall()
+  const note = (state: string, more: object = {}) => at('t1').call('attendance.note', { panel, entry: 'W-1', state, ...more })
+  await note('called')
+  await note('present', { identity: '身份证' })
+  await press('started')
+  goOn(10 * MINUTE)
+  await press('paused', { reason: '投影故障' })
+  const { value } = (await chief.call('entry.at-hand', { panel, entry: 'W-1' })) as { value: EntryAtHand }
+  expect(value.history.map(({ kind, by, elapsed, reason }) => [kind, by, elapsed, reason])).toEqual([
+    ['attendance.called', 't1', null, null],
+    ['attendance.present', 't1', null, '身份证'],
+    ['clock.started', 't1', 0, null],
+    ['clock.paused', 't1', 10 * MINUTE, '投影故障'],
+  ])
+})
 
 it('starts, pauses with a reason, resumes and stops; every press is a fact', async () => {
   const { world, desk, goOn, press, read } = await aHall()

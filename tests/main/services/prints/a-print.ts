@@ -1,5 +1,4 @@
 /** A desk that prints: what was handed to the printer is kept, and it answers what a test wants. */
-import { afterEach } from 'vitest'
 import { findPanel, findTrack } from '../../../../main/data/repositories/setup-repository.ts'
 import { foldersUnder } from '../../../../main/platform/paths.ts'
 import { actorOf, type Desk, type Opened } from '../../../../main/services/desk.ts'
@@ -17,12 +16,11 @@ import { aFolder } from '../../data/a-folder.ts'
 /** The bytes of a PDF that nobody reads. */
 export const BYTES = new TextEncoder().encode('%PDF')
 
+/** Since the last desk was made. */
 const printed: Printed[] = []
-afterEach(() => {
-  printed.length = 0
-})
 
 export function aPrintDesk(world: World, printer: Partial<Printer> = {}): Desk & { announced: string[] } {
+  printed.length = 0
   const print: Printer['print'] = async each => {
     printed.push(each)
     return accept(BYTES)
@@ -30,7 +28,7 @@ export function aPrintDesk(world: World, printer: Partial<Printer> = {}): Desk &
   return deskOn(world, { folders: foldersUnder(aFolder()), printer: { print, jobOf: () => undefined, ready: () => false, ...printer } })
 }
 
-/** What the printer was given, in order. */
+/** What the printer of the last desk was given, in order. */
 export const handedOver = (): readonly Printed[] => printed
 
 export function make(desk: Desk, document: PrintDocumentName, [person, as]: readonly [string, Role] = ['chief', 'chief'], panel = 'panel') {

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { writeAtomically } from '../../../main/exchange/atomic-file.ts'
-import { aFolder } from '../data/a-folder.ts'
+import { writeAtomically } from '../../main/exchange/atomic-file.ts'
+import { aFolder } from '../main/data/a-folder.ts'
 
 const failing = vi.hoisted(() => ({ after: Number.POSITIVE_INFINITY, at: '' }))
 vi.mock('node:fs', async importOriginal => {
