@@ -1,7 +1,7 @@
 /** Paper sheets: keyed in twice, compared, decided, attached. What one recorder keyed is never in a reply to the other. */
 import { z } from 'zod'
 import { CriterionId, Digest, EntryId, PanelId, PartId, PersonId, SheetId } from '../domain/ids.ts'
-import { PaperMedia } from '../domain/paper.ts'
+import { NamedKeyings, PaperMedia } from '../domain/paper.ts'
 import { Name, Thousandths } from '../domain/quantity.ts'
 import { Marks, Rubric } from '../domain/rubric.ts'
 import { command, query, task } from './define.ts'
@@ -114,7 +114,6 @@ const Transcription = z.strictObject({
 })
 export type Transcription = z.infer<typeof Transcription>
 
-const NamedKeyings = z.tuple([z.strictObject({ recorder: PersonId, keyed: Digest }), z.strictObject({ recorder: PersonId, keyed: Digest })])
 const ofAttachment = z.strictObject({ sheet: SheetId, sha256: Digest })
 const unreadable = ['attachment-unknown', 'attachment-lost', 'attachment-changed'] as const
 

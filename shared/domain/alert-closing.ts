@@ -1,9 +1,7 @@
 /** How the chief closed an alert, and the versions of the sheets that it was about. A change of these marks opens it again. */
 import { z } from 'zod'
-import { AlertFinding } from './alert-rules.ts'
+import { AlertFinding, AlertKind } from './alert-rules.ts'
 import { Digest, PanelId, SheetId } from './ids.ts'
-
-const AlertKindName = z.enum(['distance', 'criterion', 'spread', 'robust-z', 'dixon', 'inversion', 'same-mark'])
 
 export const AlertClosing = z
   .strictObject({
@@ -11,7 +9,7 @@ export const AlertClosing = z
     /** What the alert is about: `total/judge/entry/part` … */
     alert: z.string().regex(/^[a-z-]+(\/[A-Za-z0-9][A-Za-z0-9._-]{0,63}){2,5}$/),
     /** What it was raised by first. */
-    kind: AlertKindName,
+    kind: AlertKind,
     /** The sheets that it rests on as they stood, by name, none twice. */
     sheets: z
       .array(z.strictObject({ sheet: SheetId, version: Digest }).readonly())

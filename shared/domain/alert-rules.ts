@@ -36,7 +36,9 @@ export const AlertRules = z
   .readonly()
 export type AlertRules = z.infer<typeof AlertRules>
 
-export type AlertKind = 'distance' | 'criterion' | 'spread' | 'robust-z' | 'dixon' | 'inversion' | 'same-mark'
+/** By what an alert is raised. */
+export const AlertKind = z.enum(['distance', 'criterion', 'spread', 'robust-z', 'dixon', 'inversion', 'same-mark'])
+export type AlertKind = z.infer<typeof AlertKind>
 
 /** What the chief found out about an alert: the judge stands by the mark; there is a reason for it; there was nothing in it. */
 export const AlertFinding = z.enum(['confirmed', 'explained', 'no-matter'])

@@ -53,6 +53,12 @@ export const PaperAttachment = z
   .readonly()
 export type PaperAttachment = z.infer<typeof PaperAttachment>
 
+/** The two keyings of a sheet that something rests on, as they stood. */
+export const NamedKeyings = z.tuple([
+  z.strictObject({ recorder: PersonId, keyed: Digest }),
+  z.strictObject({ recorder: PersonId, keyed: Digest }),
+])
+
 /** The name of one recorder's keying of a sheet. */
 export const keyingId = (sheet: SheetId, recorder: PersonId): string => `${sheet}/${recorder}`
 

@@ -1,10 +1,9 @@
 /** A paper goes back to its judge, because what it lacks nobody but the judge can write. What was keyed of it counts no more. */
 import { z } from 'zod'
 import { Digest, PanelId, SheetId, TrackId } from '../domain/ids.ts'
-import { keyingId } from '../domain/paper.ts'
+import { keyingId, NamedKeyings } from '../domain/paper.ts'
 import { factKind } from './fact.ts'
 import { namedKeyings, paperAtHand, paperRests } from './paper-scope.ts'
-import { NamedKeyings } from './sheet-transcribed.ts'
 import { subject } from './subjects.ts'
 
 const PaperSentBack = z.strictObject({

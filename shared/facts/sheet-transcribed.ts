@@ -1,18 +1,13 @@
 /** 手录: a paper that two people keyed in becomes its sheet. Where they agree the machine says so; where they differ a third person looked. */
 import { z } from 'zod'
-import { Digest, PanelId, PersonId, SheetId, TrackId } from '../domain/ids.ts'
-import { compareKeyings, type KeyedPaper, keyingId } from '../domain/paper.ts'
+import { Digest, PanelId, SheetId, TrackId } from '../domain/ids.ts'
+import { compareKeyings, type KeyedPaper, keyingId, NamedKeyings } from '../domain/paper.ts'
 import type { Actor } from '../domain/person.ts'
 import { criteriaOf, Marks, type Rubric } from '../domain/rubric.ts'
 import { factKind } from './fact.ts'
 import { marksProblem } from './marks-problem.ts'
 import { namedKeyings, paperAtHand, paperRests } from './paper-scope.ts'
 import { subject } from './subjects.ts'
-
-export const NamedKeyings = z.tuple([
-  z.strictObject({ recorder: PersonId, keyed: Digest }),
-  z.strictObject({ recorder: PersonId, keyed: Digest }),
-])
 
 const SheetTranscribed = z.strictObject({
   sheet: SheetId,

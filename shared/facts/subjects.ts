@@ -7,6 +7,7 @@ import type { PanelCertification } from '../domain/certification.ts'
 import type { ChangeRequest } from '../domain/change-request.ts'
 import type { Confirmation } from '../domain/confirmation.ts'
 import type { Contest } from '../domain/contest.ts'
+import type { DeclinedProposal } from '../domain/declined-proposal.ts'
 import type { Discussion } from '../domain/discussion.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { PanelFloor } from '../domain/floor.ts'
@@ -21,7 +22,6 @@ import type { ScoreSheet } from '../domain/score-sheet.ts'
 import type { StopDecision } from '../domain/stop.ts'
 import type { TieDecision } from '../domain/tie.ts'
 import type { TrackState } from '../domain/track.ts'
-import type { DeclinedProposal } from './proposal-declined.ts'
 
 export type Subjects = {
   contest: Readonly<{ contest: Contest; founder: Person }>

@@ -39,16 +39,7 @@ export function certifyInUnit(
   const sheets = panelSheets(unit.db, track, panel)
   const result = computePanel(unit.db, track, panel)
   const blockers = allBlockers(unit.db, found.value, { sheets, result })
-  if (blockers.length > 0) {
-    const count = (kind: string) => blockers.filter(({ blocker }) => blocker.startsWith(kind)).length
-    return refuse('panel-blocked', {
-      sheets: count('sheet') + count('change') + count('confirmation'),
-      ties: count('tie'),
-      stops: count('result'),
-      panels: count('panels'),
-      alerts: count('alert'),
-    })
-  }
+  if (blockers.length > 0) return refuse('panel-blocked', { open: blockers.length })
   const results = result.entries.flatMap(({ entry, score, rank }) =>
     score === undefined || rank === undefined ? [] : [{ entry, score, rank }],
   )

@@ -40,7 +40,7 @@ export const refusals: Words<typeof zh> = {
   'alert-closed': 'This alert is closed already.',
   'alert-stale': 'A sheet that this alert is about has just changed. Close it and look again before you settle it.',
   'alert-without-note': 'Where there is a reason, write it into the note.',
-  'panel-blocked': 'Some matters are still open, so the panel cannot be certified.',
+  'panel-blocked': 'Matters still open: {{open}}. Settle them first; then the panel can be certified.',
   'folder-unwritable': 'This folder cannot be written to. Please choose another.',
   'panel-of-another': 'This belongs to a panel that is not yours.',
   'panel-certified': 'The panel is certified and can no longer change.',

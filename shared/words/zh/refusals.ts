@@ -40,7 +40,7 @@ export const refusals = {
   'alert-closed': '这条分歧提示已经结案。',
   'alert-stale': '有关的评分单刚刚改过。请关闭后重看，再结案。',
   'alert-without-note': '结论是“有原因”时，请在说明里写明原因。',
-  'panel-blocked': '还有事项未处理，不能核定。',
+  'panel-blocked': '还有 {{open}} 件事项未处理，不能核定。请先逐件处理。',
   'folder-unwritable': '这个文件夹不能写入，请换一处。',
   'panel-of-another': '这不是您所在评审组的事。',
   'panel-certified': '本组已经核定，不能再改。',

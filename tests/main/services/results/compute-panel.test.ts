@@ -56,7 +56,7 @@ function shown({ store }: World) {
   if (!reply.ok) throw new Error(reply.refusal)
   return reply.value
 }
-const blocked = refuse('panel-blocked', { sheets: 0, ties: 0, stops: 0, panels: 1, alerts: 0 })
+const blocked = refuse('panel-blocked', { open: 1 })
 
 it('waits until the sheets of the other panels are in, accepted or missing', async () => {
   const world = await aTrackOfTwo({ equating: coefficient })
