@@ -21,7 +21,11 @@ export function TopBar({ place, nav, status, person, role, actions }: Props) {
   return (
     <header className={css.bar} data-no-print>
       <span className={css.brand}>{t('common.product')}</span>
-      {place && <span className={css.place}>{place}</span>}
+      {place && (
+        <span className={css.place}>
+          <span>{place}</span>
+        </span>
+      )}
       {nav}
       <span className={css.push} />
       {status && <span className={css.status}>{status}</span>}
