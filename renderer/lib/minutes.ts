@@ -1,7 +1,8 @@
-/** A length of time as minutes and seconds. Knows no limit. */
+/** A length of time as minutes and seconds. Measures nothing. */
+import { clock, type TimeLimit, toldSeconds } from '../../shared/domain/time-limit.ts'
 
-/** 1242000 milliseconds are "20:42"; a started second counts, so that 20:00.001 does not look like 20:00. */
-export function minutesText(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
+/** How long somebody spoke, as the record tells it by this limit: 1242000 milliseconds are "20:42". */
+export const spokenText = (limit: TimeLimit | null, milliseconds: number): string => clock(toldSeconds(limit ?? undefined, milliseconds))
+
+/** 1080 or, with a least time, 18:00–20:00. */
+export const limitText = ({ atLeast, atMost }: TimeLimit): string => (atLeast === 0 ? clock(atMost) : `${clock(atLeast)}–${clock(atMost)}`)

@@ -108,7 +108,7 @@ export const hallCalls = {
       elapsed: z.int().nonnegative().max(86_400_000).optional(),
     }),
     output: z.strictObject({ elapsed: z.int(), deduction: Thousandths.nullable() }),
-    refusals: [...act, 'clock-of-another', 'clock-out-of-turn', 'clock-doubtful'],
+    refusals: [...act, 'clock-of-another', 'clock-out-of-turn', 'clock-doubtful', 'clock-other-running', 'pause-unexplained'],
     roles: inHall,
     ...atDesk,
   }),

@@ -5,8 +5,12 @@
 import { z } from 'zod'
 import { EntryId, PanelId, PartId, PersonId } from './ids.ts'
 
-/** `corrected` puts another time in the place of a wrong one; `again` sets it back to the start. Both say why, as a pause does. */
-export const ClockEvent = z.enum(['started', 'paused', 'resumed', 'stopped', 'corrected', 'again'])
+/**
+ * A pause holds the time at once; why is said with it or right after, by `explained`, and before the clock goes on. `continued` takes back a
+ * stop that was pressed by mistake: the time since counts. `corrected` puts another time in the place of a wrong one; `again` sets it back to
+ * the start. These three say why.
+ */
+export const ClockEvent = z.enum(['started', 'paused', 'explained', 'resumed', 'stopped', 'continued', 'corrected', 'again'])
 export type ClockEvent = z.infer<typeof ClockEvent>
 
 export const ClockMark = z
@@ -44,20 +48,24 @@ export type Timing = Readonly<{
 const after: Readonly<Record<ClockEvent, TimingState>> = {
   started: 'running',
   paused: 'paused',
+  explained: 'paused',
   resumed: 'running',
   stopped: 'stopped',
+  continued: 'running',
   corrected: 'stopped',
   again: 'ready',
 }
 const before: Readonly<Record<ClockEvent, readonly TimingState[]>> = {
   started: ['ready'],
   paused: ['running'],
+  explained: ['paused'],
   resumed: ['paused'],
   stopped: ['running', 'paused'],
+  continued: ['stopped'],
   corrected: ['stopped'],
   again: ['running', 'paused', 'stopped'],
 }
-const needsReason: readonly ClockEvent[] = ['paused', 'corrected', 'again']
+const needsReason: readonly ClockEvent[] = ['explained', 'continued', 'corrected', 'again']
 
 /** The state that an event leaves the clock in. */
 export const stateAfter = (event: ClockEvent): TimingState => after[event]
@@ -67,9 +75,17 @@ export function isClockEvent(
   timing: Timing | undefined,
   { event, elapsed, reason }: Pick<ClockMark, 'event' | 'elapsed' | 'reason'>,
 ): boolean {
-  const last = timing?.presses.at(-1)?.elapsed ?? 0
-  const goesOn = event === 'corrected' || (event === 'started' || event === 'again' ? elapsed === 0 : elapsed >= last)
-  return before[event].includes(timing?.state ?? 'ready') && goesOn && (!needsReason.includes(event) || reason !== undefined)
+  const last = timing?.presses.at(-1)
+  const goesOn = event === 'corrected' || (event === 'started' || event === 'again' ? elapsed === 0 : elapsed >= (last?.elapsed ?? 0))
+  // A time that was corrected is right: nothing is added to it.
+  const isStop = event !== 'continued' || last?.event === 'stopped'
+  const isOfState = before[event].includes(timing?.state ?? 'ready')
+  return isOfState && goesOn && isStop && (!needsReason.includes(event) || reason !== undefined)
+}
+
+/** Whether the clock stands still and nobody has said why. */
+export function isUnexplained({ state, presses }: Pick<Timing, 'state' | 'presses'>): boolean {
+  return state === 'paused' && presses.at(-1)?.reason === undefined
 }
 
 export type Elapsed = Readonly<{

@@ -20,3 +20,14 @@ export const TimeLimit = z.strictObject({
   phases: z.array(Phase).readonly().optional(),
 })
 export type TimeLimit = z.infer<typeof TimeLimit>
+
+/** The whole seconds in which a time is told. A started second counts against whoever is over, and not for whoever is under: 17:59.2 is not 18:00. */
+export function toldSeconds(limit: Pick<TimeLimit, 'atMost'> | undefined, milliseconds: number): number {
+  const isOver = limit !== undefined && milliseconds > limit.atMost * 1000
+  return isOver ? Math.ceil(milliseconds / 1000) : Math.floor(milliseconds / 1000)
+}
+
+/** Seconds as minutes and seconds: 20:00. */
+export function clock(seconds: number): string {
+  return `${Math.trunc(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

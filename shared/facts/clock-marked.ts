@@ -1,5 +1,5 @@
 /** A timekeeper presses: the clock of a lecture is started, paused, resumed, stopped, corrected or set back. Nothing is overwritten. */
-import { ClockMark, isClockEvent, stateAfter, timingKey } from '../domain/hall-clock.ts'
+import { ClockMark, isClockEvent, isUnexplained, stateAfter, timingKey } from '../domain/hall-clock.ts'
 import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
 import { subject } from './subjects.ts'
@@ -17,7 +17,9 @@ export const clockMarked = factKind('clock.marked', {
     if (body.timekeeper !== person.id) return 'clock-of-another'
     if (!panel.entries.includes(body.entry) || !panel.parts.includes(body.part)) return 'panel-of-another'
     if (isPanelCertified(state, body.panel)) return 'panel-certified'
-    return isClockEvent(before, body) ? undefined : 'clock-out-of-turn'
+    if (!isClockEvent(before, body)) return 'clock-out-of-turn'
+    const goesOn = body.event === 'resumed' || body.event === 'stopped'
+    return goesOn && before !== undefined && isUnexplained(before) ? 'pause-unexplained' : undefined
   },
   apply: ([before], { body: { panel, entry, part, timekeeper, ...mark } }) => ({
     panel,

@@ -1,4 +1,4 @@
-/** What the sentences about rules share: their words, and how they write points, times and roundings. Knows no rule. */
+/** What the sentences about rules share: their words, and how they write points and roundings. Knows no rule. */
 import type { RoundingTo } from '../domain/rounding.ts'
 import type { Track } from '../domain/track.ts'
 import { type Language, words } from './index.ts'
@@ -18,11 +18,6 @@ export function commaOf({ language }: Ruled): string {
 export function roundingText(ruled: Ruled, rounding: RoundingTo | undefined): string {
   const rules = rulesOf(ruled)
   return rounding === undefined ? rules.exactly : say(rules.roundedTo, { method: rules.methods[rounding.method], places: rounding.places })
-}
-
-/** Seconds as minutes and seconds: 20:00. */
-export function clock(seconds: number): string {
-  return `${Math.trunc(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /** Thousandths of a point without needless decimals: 5000 is "5", 500 is "0.5". */

@@ -1,4 +1,5 @@
 /** The rules of a track as sentences, the same on the screen and on the printed page. Knows no marks and applies nothing. */
+import { clock } from '../domain/time-limit.ts'
 import type { Track } from '../domain/track.ts'
 import { alertRulesInWords } from './alert-rules-in-words.ts'
 import { awardRules, mentorAwards, schoolAwards, singleItemAwards } from './award-rules-in-words.ts'
@@ -6,7 +7,7 @@ import { criterionName, partName } from './explained.ts'
 import type { Language } from './index.ts'
 import { missingInWords, reductionInWords } from './reduction-in-words.ts'
 import { carryInWords, equatingInWords, roundsInWords } from './rounds-in-words.ts'
-import { clock, commaOf, points, type Ruled, rulesOf } from './ruled.ts'
+import { commaOf, points, type Ruled, rulesOf } from './ruled.ts'
 import { say } from './say.ts'
 
 type RuleLine = Readonly<{ label: string; lines: readonly string[] }>

@@ -4,10 +4,11 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { type ClockMark, elapsedAt, timingKey } from '../../../shared/domain/hall-clock.ts'
 import { clockMarked } from '../../../shared/facts/clock-marked.ts'
 import { timeDeduction } from '../../../shared/scoring/time-deduction.ts'
+import { timingsOfPanel } from '../../data/repositories/hall-repository.ts'
 import type { WriteUnit } from '../../data/write-unit.ts'
 import type { AtContest } from '../callers.ts'
 import { type Desk, writeAtDesk } from '../desk.ts'
-import { panelAtHand } from '../reconciling/panel-at-hand.ts'
+import { type PanelAtHand, panelAtHand } from '../reconciling/panel-at-hand.ts'
 import { rememberPress, sincePress } from './steady-presses.ts'
 
 type Pressed = Input<'hall.press'>
@@ -26,8 +27,12 @@ function press(unit: WriteUnit, { elapsed: right, reason, ...input }: Pressed, {
   const found = panelAtHand(unit, input.panel)
   if (!found.ok) return found
   const key = { ...input, timekeeper: unit.actor.person.id }
+  const other = goesOn.includes(input.event) ? runningElsewhere(unit, found.value, key) : undefined
+  if (other !== undefined) return refuse('clock-other-running', { number: other })
   const before = unit.find('timing', timingKey(key))
-  const now = before === undefined ? { elapsed: 0, isDoubtful: false } : elapsedAt(before, at, sincePress(unit.db, timingKey(key), steady))
+  // A stop by mistake is taken back: the lecture went on meanwhile.
+  const ran = before !== undefined && input.event === 'continued' ? { ...before, state: 'running' as const } : before
+  const now = ran === undefined ? { elapsed: 0, isDoubtful: false } : elapsedAt(ran, at, sincePress(unit.db, timingKey(key), steady))
   if (now.isDoubtful && input.event !== 'again') return refuse('clock-doubtful')
   const elapsed = timeAfter(input.event, { right, running: now.elapsed })
   if (elapsed === undefined) return refuse('clock-out-of-turn')
@@ -36,6 +41,16 @@ function press(unit: WriteUnit, { elapsed: right, reason, ...input }: Pressed, {
   const limit = found.value.track.rules.time.find(each => each.part === input.part)
   const isDone = reply.value.state === 'stopped'
   return accept({ elapsed, deduction: (isDone && limit && timeDeduction(limit, elapsed)?.deduction) || null })
+}
+
+const goesOn: readonly ClockMark['event'][] = ['started', 'resumed', 'continued']
+
+/** The number of another entry that the same timekeeper is timing: nobody times two at once. */
+function runningElsewhere({ db }: WriteUnit, { panel, numbers }: PanelAtHand, key: Parameters<typeof timingKey>[0]): string | undefined {
+  const other = timingsOfPanel(db, panel.id).find(
+    ({ id, timekeeper, state }) => state === 'running' && timekeeper === key.timekeeper && id !== timingKey(key),
+  )
+  return other && (numbers.get(other.entry) ?? other.entry)
 }
 
 /** A correction says the time itself; undefined where it does not. */

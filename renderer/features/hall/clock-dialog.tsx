@@ -1,5 +1,5 @@
-/** Why the clock is paused, put right or set back: each asks first, and the record keeps what stood there. Knows no call. */
-import { useState } from 'react'
+/** Why the clock was paused, put right or set back: each asks first, and the record keeps what stood there. Knows no call. */
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -8,35 +8,47 @@ import { Notice } from '../../ui/notice.tsx'
 import css from './hall-form.module.css'
 import { parseClock } from './parse-clock.ts'
 
+export type Asking = 'explained' | 'corrected' | 'again'
 type Props = Readonly<{
-  asking: 'paused' | 'corrected' | 'again'
+  asking: Asking
   number: string
   refusal: string | undefined
   busy: boolean
   onClose: () => void
   onSend: (more: Readonly<{ reason: string; elapsed?: number }>) => void
+  /** Of a pause: it was pressed by mistake, and the clock goes on at once. */
+  onMistake?: (reason: string) => void
 }>
 
-export function ClockDialog({ asking, number, refusal, busy, onClose, onSend }: Props) {
+export function ClockDialog({ asking, number, refusal, busy, onClose, onSend, onMistake }: Props) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [time, setTime] = useState('')
+  // Not the first of the usual reasons: whoever goes on pressing the space bar must not have chosen it.
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const elapsed = parseClock(time)
   const isCorrection = asking === 'corrected'
   const isReady = reason.trim() !== '' && (!isCorrection || elapsed !== undefined)
   const send = () => onSend({ reason: reason.trim(), ...(isCorrection && elapsed !== undefined && { elapsed }) })
-  const key = asking === 'paused' ? 'pause' : asking
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t(`hall.${key}.title`, { number })}
-      lead={t(`hall.${key}.lead`)}
+      title={t(`hall.${asking}.title`, { number })}
+      lead={t(`hall.${asking}.lead`)}
+      startAt={field}
+      back={
+        onMistake && (
+          <Button look="bare" busy={busy} onPress={() => onMistake(t('hall.explained.mistake'))}>
+            {t('hall.explained.goOn')}
+          </Button>
+        )
+      }
       actions={
         <>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
           <Button look="ink" busy={busy} disabled={!isReady} onPress={send}>
-            {t(`hall.${key}.confirm`)}
+            {t(`hall.${asking}.confirm`)}
           </Button>
         </>
       }
@@ -45,6 +57,7 @@ export function ClockDialog({ asking, number, refusal, busy, onClose, onSend }: 
         {refusal && <Notice tone="wrong" title={refusal} />}
         {isCorrection && (
           <Field
+            ref={field}
             label={t('hall.corrected.time')}
             hint={t('hall.corrected.hint')}
             value={time}
@@ -54,7 +67,7 @@ export function ClockDialog({ asking, number, refusal, busy, onClose, onSend }: 
           />
         )}
         <fieldset className={css.usual} aria-label={t('hall.usual')}>
-          {t(`hall.${key}.usual`)
+          {t(`hall.${asking}.usual`)
             .split('|')
             .map(words => (
               <Button key={words} current={words === reason} onPress={() => setReason(words)}>
@@ -62,7 +75,14 @@ export function ClockDialog({ asking, number, refusal, busy, onClose, onSend }: 
               </Button>
             ))}
         </fieldset>
-        <Field label={t('hall.reason')} value={reason} onChange={setReason} maxLength={200} required />
+        <Field
+          {...(!isCorrection && { ref: field })}
+          label={t('hall.reason')}
+          value={reason}
+          onChange={setReason}
+          maxLength={200}
+          required
+        />
       </div>
     </Dialog>
   )

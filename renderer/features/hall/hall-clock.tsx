@@ -1,25 +1,23 @@
-/** The clock of the entry on stage: phase, time, cards to raise, one big button for the next act. Main takes the times; this shows and asks. */
-import { useState } from 'react'
+/** The clock of the entry on stage: phase, time, one big button for the next act. Main takes the times; this shows and asks. */
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hall, HallEntry } from '../../../shared/contract/halls.ts'
 import type { ClockEvent } from '../../../shared/domain/hall-clock.ts'
-import type { PartId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PartId } from '../../../shared/domain/ids.ts'
 import { clockAt } from '../../../shared/domain/lecture-clock.ts'
 import { call } from '../../lib/api.ts'
-import { pointsText } from '../../lib/points.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { sayToast } from '../../ui/toast.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
-import { ClockDialog } from './clock-dialog.tsx'
+import { type Asking, ClockDialog } from './clock-dialog.tsx'
 import css from './hall-clock.module.css'
+import { HallNotices } from './hall-notices.tsx'
 import { HallTime } from './hall-time.tsx'
-import { OtherTimings } from './other-timings.tsx'
 import { useHallKeys } from './use-hall-keys.ts'
 import { useHallTime } from './use-hall-time.ts'
+import { useOncePressed } from './use-once-pressed.ts'
 
 type Part = Hall['parts'][number]
 type Props = Readonly<{
@@ -27,15 +25,17 @@ type Props = Readonly<{
   entry: HallEntry
   part: Part
   onPart: (part: PartId) => void
+  onEntry: (entry: EntryId) => void
   /** Undefined: this is the last. */
-  onNext: (() => void) | undefined
+  next: EntryId | undefined
+  /** Somebody chose this entry: the next key is meant for its clock. */
+  takesFocus: boolean
 }>
-type Asking = 'paused' | 'corrected' | 'again'
 
 /** What the big button does next. */
 const nextOf = { ready: 'started', running: 'stopped', paused: 'resumed' } as const satisfies Record<string, ClockEvent>
 
-export function HallClock({ hall, entry, part, onPart, onNext }: Props) {
+export function HallClock({ hall, entry, part, onPart, onEntry, next, takesFocus }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const timing = entry.timings.find(each => each.isOwn && each.part === part.id)
@@ -44,32 +44,46 @@ export function HallClock({ hall, entry, part, onPart, onNext }: Props) {
   const [refusal, setRefusal] = useState<string>()
   const [raised, setRaised] = useState(0)
   const [busy, setBusy] = useState(false)
+  const big = useRef<HTMLButtonElement>(null)
+  const isMeant = useOncePressed(takesFocus)
   const state = timing?.state ?? 'ready'
+  const last = timing?.presses.at(-1)
   const isGone = entry.attendance?.state === 'withdrawn'
   const reading = part.limit === null ? undefined : clockAt(part.limit, elapsed)
   const cards = state === 'running' ? (reading?.cards ?? 0) : 0
+  useEffect(() => {
+    if (takesFocus) big.current?.focus()
+  }, [takesFocus])
 
   const press = async (event: ClockEvent, more: Readonly<{ reason?: string; elapsed?: number }> = {}) => {
     setBusy(true)
+    onEntry(entry.entry)
     const reply = await call('hall.press', { panel: hall.panel, entry: entry.entry, part: part.id, event, ...more })
     setBusy(false)
     setRefusal(reply.ok ? undefined : refusalSentence(t, reply))
-    if (!reply.ok) return
-    setAsking(undefined)
+    if (!reply.ok) return false
     if (event === 'started') setRaised(0)
-    const { deduction } = reply.value
-    if (deduction !== null) sayToast('info', t('hall.proposed', { amount: pointsText(deduction) }))
+    setAsking(event === 'paused' ? 'explained' : undefined)
+    return true
   }
-  const bigPress = () => (state === 'stopped' ? onNext?.() : void press(nextOf[state]))
-  const mayPress = !isGone && !hall.isCertified && !busy && (state !== 'stopped' || onNext !== undefined)
+  const bigPress = () => {
+    if (!isMeant()) return
+    if (state === 'stopped') return next !== undefined && onEntry(next)
+    // The clock has been held; it does not go on before somebody said why.
+    if (state === 'paused' && last?.reason === null) return setAsking('explained')
+    void press(nextOf[state])
+  }
+  const pause = () => void press('paused')
+  const mayPress = !isGone && !hall.isCertified && !busy && (state !== 'stopped' || next !== undefined)
   const raise = () => setRaised(cards)
   useHallKeys({
     isActive: asking === undefined,
     onBig: mayPress ? bigPress : undefined,
-    onPause: state === 'running' ? () => setAsking('paused') : undefined,
+    onPause: state === 'running' && !busy ? pause : undefined,
     onCard: cards > raised ? raise : undefined,
   })
-  const big = state === 'stopped' ? (onNext === undefined ? t('hall.done') : t('hall.next')) : t(`hall.big.${state}`)
+  const word = state === 'stopped' ? (next === undefined ? t('hall.done') : t('hall.next')) : t(`hall.big.${state}`)
+  const explainAndGoOn = async (reason: string) => (await press('explained', { reason })) && press('resumed')
   return (
     <section className={css.clock} aria-label={t('hall.clock')} data-stage={state === 'running' ? reading?.stage : undefined}>
       <header className={css.head}>
@@ -85,32 +99,33 @@ export function HallClock({ hall, entry, part, onPart, onNext }: Props) {
           />
         )}
       </header>
-      <HallTime state={state} elapsed={elapsed} limit={part.limit} reading={reading} />
-      <div className={css.notices}>
-        {refusal && <Notice tone="wrong" title={refusal} />}
-        {timing?.isDoubtful && <Notice tone="look" title={t('hall.doubtful')} />}
-        {isGone && <Notice tone="info" title={t('hall.gone', { reason: entry.attendance?.reason ?? '' })} />}
-        {cards > raised && (
-          <Notice
-            tone="look"
-            title={t('hall.card')}
-            actions={
-              <Button icon="tick" shortcut="K" onPress={raise}>
-                {t('hall.raised')}
-              </Button>
-            }
-          />
-        )}
-        {timing?.deduction != null && <Notice tone="look" title={t('hall.proposal', { amount: pointsText(timing.deduction) })} />}
-        <OtherTimings timings={entry.timings.filter(each => each.part === part.id)} />
-      </div>
-      <button type="button" className={css.big} data-state={state} disabled={!mayPress} aria-keyshortcuts="Space" onClick={bigPress}>
-        {big} <KeyCap>{t('hall.space')}</KeyCap>
+      <HallTime state={state} elapsed={elapsed} limit={part.limit} reading={reading} isGone={isGone} />
+      <HallNotices hall={hall} entry={entry} part={part} refusal={refusal} onEntry={onEntry} onRaise={cards > raised ? raise : undefined} />
+      <button
+        ref={big}
+        type="button"
+        className={css.big}
+        data-state={state}
+        disabled={!mayPress}
+        aria-keyshortcuts="Space"
+        onClick={bigPress}
+      >
+        {word} <KeyCap>{t('hall.space')}</KeyCap>
       </button>
       <footer className={css.foot}>
-        <Button icon="pause" shortcut="P" disabled={state !== 'running'} onPress={() => setAsking('paused')}>
-          {t('hall.pause.open')}
-        </Button>
+        {last?.event === 'stopped' ? (
+          <Button
+            icon="redo"
+            disabled={busy || hall.isCertified}
+            onPress={() => void press('continued', { reason: t('hall.continued.reason') })}
+          >
+            {t('hall.continued.open')}
+          </Button>
+        ) : (
+          <Button icon="pause" shortcut="P" disabled={state !== 'running' || busy} onPress={pause}>
+            {t('hall.explained.open')}
+          </Button>
+        )}
         <Button icon="edit" disabled={state !== 'stopped' || hall.isCertified} onPress={() => setAsking('corrected')}>
           {t('hall.corrected.open')}
         </Button>
@@ -126,6 +141,7 @@ export function HallClock({ hall, entry, part, onPart, onNext }: Props) {
           busy={busy}
           onClose={() => setAsking(undefined)}
           onSend={more => void press(asking, more)}
+          {...(asking === 'explained' && { onMistake: (reason: string) => void explainAndGoOn(reason) })}
         />
       )}
     </section>

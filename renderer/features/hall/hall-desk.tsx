@@ -26,14 +26,16 @@ export function HallDesk({ panel }: Readonly<{ panel: PanelId }>) {
   const next = hall.entries.slice(place + 1).find(({ attendance }) => attendance?.state !== 'withdrawn')
   return (
     <div className={css.desk}>
-      <HallEntries hall={hall} part={part.id} inHand={entry.entry} onChoose={setChosen} />
+      <HallEntries hall={hall} part={part} inHand={entry.entry} onChoose={setChosen} />
       <HallClock
         key={`${entry.entry} ${part.id}`}
         hall={hall}
         entry={entry}
         part={part}
         onPart={setPart}
-        onNext={next && (() => setChosen(next.entry))}
+        onEntry={setChosen}
+        next={next?.entry}
+        takesFocus={chosen === entry.entry}
       />
     </div>
   )

@@ -1,16 +1,17 @@
 /** The entries of a panel in running order: who has come, who has withdrawn, how long each spoke. Leads to the roll call and to the order. */
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hall, HallEntry } from '../../../shared/contract/halls.ts'
-import type { EntryId, PartId } from '../../../shared/domain/ids.ts'
-import { minutesText } from '../../lib/minutes.ts'
+import type { EntryId } from '../../../shared/domain/ids.ts'
+import { spokenText } from '../../lib/minutes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon, type IconName } from '../../ui/icons.tsx'
 import { AttendanceDialog } from './attendance-dialog.tsx'
 import css from './hall-entries.module.css'
 import { OrderDialog } from './order-dialog.tsx'
 
-type Props = Readonly<{ hall: Hall; part: PartId; inHand: EntryId; onChoose: (entry: EntryId) => void }>
+type Props = Readonly<{ hall: Hall; part: Hall['parts'][number]; inHand: EntryId; onChoose: (entry: EntryId) => void }>
 
 const icons: Readonly<Record<'called' | 'present' | 'withdrawn' | 'expected', IconName>> = {
   called: 'bring',
@@ -48,7 +49,7 @@ export function HallEntries({ hall, part, inHand, onChoose }: Props) {
               >
                 <b>{entry.number}</b>
                 <span className={css.what}>{entry.name ?? entry.segment ?? ''}</span>
-                <span className={css.time}>{timesText(entry, part)}</span>
+                <span className={css.time}>{timesText(t, entry, part)}</span>
               </button>
               <button
                 type="button"
@@ -70,10 +71,14 @@ export function HallEntries({ hall, part, inHand, onChoose }: Props) {
   )
 }
 
-/** Of every timekeeper who stopped. */
-function timesText({ timings }: HallEntry, part: PartId): string {
+/** Of every timekeeper who began: the time once it is stopped, and before that how the clock stands. */
+function timesText(t: TFunction, { timings }: HallEntry, part: Hall['parts'][number]): string {
   return timings
-    .filter(timing => timing.part === part && timing.state === 'stopped')
-    .map(({ elapsed }) => minutesText(elapsed))
+    .filter(timing => timing.part === part.id && timing.state !== 'ready')
+    .map(({ state, elapsed }) => {
+      if (state === 'running') return t('hall.running')
+      const time = spokenText(part.limit, elapsed)
+      return state === 'paused' ? t('hall.pausedAt', { time }) : time
+    })
     .join(' / ')
 }

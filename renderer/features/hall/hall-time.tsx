@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { HallTiming } from '../../../shared/contract/halls.ts'
 import type { ClockReading } from '../../../shared/domain/lecture-clock.ts'
-import type { TimeLimit } from '../../../shared/domain/time-limit.ts'
-import { minutesText } from '../../lib/minutes.ts'
+import { clock, type TimeLimit } from '../../../shared/domain/time-limit.ts'
+import { spokenText } from '../../lib/minutes.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Icon } from '../../ui/icons.tsx'
 import css from './hall-time.module.css'
@@ -14,17 +14,20 @@ type Props = Readonly<{
   elapsed: number
   limit: TimeLimit | null
   reading: ClockReading | undefined
+  /** Withdrawn: nobody is expected. */
+  isGone: boolean
 }>
 
-export function HallTime({ state, elapsed, limit, reading }: Props) {
+export function HallTime({ state, elapsed, limit, reading, isGone }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const isOver = reading?.stage === 'over'
   const isCounting = state === 'running' || state === 'paused'
-  const seconds = Math.floor(elapsed / 1000)
-  const shown = reading === undefined || !isCounting ? seconds : isOver ? reading.over : reading.remaining
+  const spoken = spokenText(limit, elapsed)
+  const shown = reading === undefined || !isCounting ? spoken : clock(isOver ? reading.over : reading.remaining)
   const words = () => {
-    if (state === 'ready') return limit === null ? t('hall.noLimit') : t('hall.ready', { limit: minutesText(limit.atMost * 1000) })
+    if (isGone) return t('hall.states.withdrawn')
+    if (state === 'ready') return limit === null ? t('hall.noLimit') : t('hall.ready', { limit: clock(limit.atMost) })
     if (state === 'paused') return t('hall.paused')
     if (state === 'stopped') return t('hall.stopped')
     if (reading === undefined) return t('hall.counting')
@@ -39,18 +42,16 @@ export function HallTime({ state, elapsed, limit, reading }: Props) {
       </p>
       <p className={css.digits} role="timer" aria-live="off">
         {isOver && isCounting && '+'}
-        {minutesText(shown * 1000)}
+        {shown}
       </p>
       <p className={css.sub}>
-        {isCounting && reading !== undefined && t('hall.spoken', { time: minutesText(seconds * 1000) })}
+        {isCounting && reading !== undefined && t('hall.spoken', { time: spoken })}
         {limit !== null && <span>{limitWords(limit)}</span>}
       </p>
     </div>
   )
 
   function limitWords({ atLeast, atMost }: TimeLimit): string {
-    return atLeast === 0
-      ? t('hall.limit', { most: minutesText(atMost * 1000) })
-      : t('hall.limits', { least: minutesText(atLeast * 1000), most: minutesText(atMost * 1000) })
+    return atLeast === 0 ? t('hall.limit', { most: clock(atMost) }) : t('hall.limits', { least: clock(atLeast), most: clock(atMost) })
   }
 }

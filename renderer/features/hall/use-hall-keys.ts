@@ -8,12 +8,15 @@ type Keys = Readonly<{
   onCard: (() => void) | undefined
 }>
 
+const typed = 'input, textarea, select, [role=dialog], [role=combobox]'
+
 export function useHallKeys({ isActive, onBig, onPause, onCard }: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isActive || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
     const { target } = event
     // A button that has the focus answers to Space itself.
-    if (target instanceof HTMLElement && target.closest('input, textarea, select, button, [role=dialog], [role=combobox]')) return
+    const own = event.code === 'Space' ? `${typed}, button` : typed
+    if (target instanceof HTMLElement && target.closest(own)) return
     const act = event.code === 'Space' ? onBig : event.code === 'KeyP' ? onPause : event.code === 'KeyK' ? onCard : undefined
     if (act === undefined) return
     event.preventDefault()

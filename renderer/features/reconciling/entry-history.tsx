@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryLine } from '../../../shared/contract/entries-at-hand.ts'
-import { clock } from '../../../shared/words/ruled.ts'
+import { clock } from '../../../shared/domain/time-limit.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -37,8 +37,10 @@ const known = [
   'attendance.expected',
   'clock.started',
   'clock.paused',
+  'clock.explained',
   'clock.resumed',
   'clock.stopped',
+  'clock.continued',
   'clock.corrected',
   'clock.again',
 ] as const

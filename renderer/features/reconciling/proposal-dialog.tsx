@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Proposal } from '../../../shared/contract/halls.ts'
 import type { Digest, PanelId } from '../../../shared/domain/ids.ts'
 import { call } from '../../lib/api.ts'
-import { minutesText } from '../../lib/minutes.ts'
+import { limitText, spokenText } from '../../lib/minutes.ts'
 import { pointsText } from '../../lib/points.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useName } from '../../lib/use-name.ts'
@@ -59,14 +59,12 @@ export function ProposalDialog({ panel, proposal, readOnly, onClose, onDone }: P
       </Button>
     </>
   )
-  const bounds =
-    limit.atLeast === 0 ? minutesText(limit.atMost * 1000) : `${minutesText(limit.atLeast * 1000)}–${minutesText(limit.atMost * 1000)}`
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('hall.proposals.open', { number: proposal.number })}
-      lead={t('hall.proposals.lead', { part: name(proposal.partName), limit: bounds })}
+      lead={t('hall.proposals.lead', { part: name(proposal.partName), limit: limitText(limit) })}
       actions={isDeclining ? declining : deciding}
     >
       <div className={css.form}>
@@ -80,7 +78,7 @@ export function ProposalDialog({ panel, proposal, readOnly, onClose, onDone }: P
             disabled={readOnly}
             options={timings.map(({ version, name: timekeeper, elapsed, deduction }) => ({
               value: version,
-              label: t('hall.proposals.time', { name: timekeeper, time: minutesText(elapsed) }),
+              label: t('hall.proposals.time', { name: timekeeper, time: spokenText(limit, elapsed) }),
               note: deduction === null ? t('hall.proposals.inside') : t('hall.proposals.takes', { amount: pointsText(deduction) }),
             }))}
             chosen={timing === undefined ? [] : [timing]}

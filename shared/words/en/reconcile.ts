@@ -66,8 +66,10 @@ export const reconcile = {
     clock: {
       started: 'started the clock',
       paused: 'paused the clock',
+      explained: 'said why it was paused',
       resumed: 'resumed the clock',
       stopped: 'stopped the clock',
+      continued: 'took back the stop',
       corrected: 'corrected the time',
       again: 'set the clock back',
     },

@@ -130,6 +130,8 @@ export const refusals: Words<typeof zh> = {
     'The attachment “{{file}}” is not what was recorded, so it was not opened. Restore the folder {{folder}} from a backup and tell the supervisor.',
   'attachment-not-shown': '“{{file}}” cannot be shown here (a PDF, or a picture above 8 MiB). Use “Show in folder”.',
   'clock-of-another': 'This is the clock of another timekeeper.',
+  'clock-other-running': 'The clock of {{number}} is still running. Stop it first.',
+  'pause-unexplained': 'Please say first why the clock was paused.',
   'clock-out-of-turn': 'The clock cannot be pressed like this now. Please look at its state.',
   'clock-doubtful': 'The computer’s clock was changed while this ran, so the time cannot be told. Please set it back and time again.',
   'reason-missing': 'Please give a reason.',

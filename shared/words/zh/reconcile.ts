@@ -49,8 +49,10 @@ export const reconcile = {
     clock: {
       started: '计时开始',
       paused: '计时暂停',
+      explained: '写明暂停理由',
       resumed: '计时继续',
       stopped: '计时停止',
+      continued: '误停，接着计时',
       corrected: '更正用时',
       again: '重新计时',
     },

@@ -121,6 +121,8 @@ export const refusals = {
   'attachment-changed': '附件“{{file}}”的内容与登记时不同，没有打开。请从备份恢复文件夹 {{folder}}，并告知监审。',
   'attachment-not-shown': '“{{file}}”不能在这里直接显示（PDF，或图片超过 8 MiB）。请用“在文件夹中显示”打开。',
   'clock-of-another': '这是另一位计时员的计时，不能替他按。',
+  'clock-other-running': '{{number}} 的计时还在走。请先停下它，再开始这一位。',
+  'pause-unexplained': '请先写明为什么暂停。',
   'clock-out-of-turn': '计时现在不能这样按，请看清状态再按。',
   'clock-doubtful': '计时中途电脑的时间被改动过，无法确定用时。请设回起点重新计时，或停表后由组长核对。',
   'reason-missing': '请写明理由。',

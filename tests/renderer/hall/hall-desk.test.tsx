@@ -1,10 +1,15 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { HallDesk } from '../../../renderer/features/hall/hall-desk.tsx'
 import { PanelId } from '../../../shared/domain/ids.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
 import { show } from '../show.tsx'
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }))
+afterEach(() => vi.useRealTimers())
+/** Long enough that the next press is meant. */
+const later = () => vi.advanceTimersByTime(1000)
 
 const panel = PanelId.parse('panel-1')
 const name = (zh: string) => ({ zh, en: zh })
@@ -67,11 +72,31 @@ test('one big button starts the first who was not timed, by finger or by the spa
   expect(screen.getByRole('heading', { name: 'W-001' })).toBeTruthy()
   expect(screen.getByText('限时 20:00，准备好就开始')).toBeTruthy()
   await press(/^开始/)
+  later()
   await space()
   expect(main.calls('hall.press')).toEqual([
     { ...at, event: 'started' },
     { ...at, event: 'started' },
   ])
+})
+
+test('a second press right after the first is a slip and does nothing', async () => {
+  const main = await desk([entry('W-001'), entry('W-002')])
+  await press(/^开始/)
+  await space()
+  await press(/^开始/)
+  expect(main.calls('hall.press')).toHaveLength(1)
+})
+
+test('who was chosen takes the next space bar, though not a slip of it', async () => {
+  const main = await desk([entry('W-001'), entry('W-002')])
+  await press('W-002 导数的概念')
+  expect(document.activeElement?.textContent).toMatch(/^开始/)
+  await press(/^开始/)
+  expect(main.calls('hall.press')).toEqual([])
+  later()
+  await press(/^开始/)
+  expect(main.calls('hall.press')).toEqual([{ ...at, entry: 'W-002', event: 'started' }])
 })
 
 test('while it runs the time that is left is shown, and the big button stops', async () => {
@@ -94,30 +119,80 @@ test('a card that is due is asked for until it was raised', async () => {
   expect(screen.queryByText('举牌')).toBeNull()
 })
 
-test('a pause asks why before it is one', async () => {
+test('a pause holds the time at once and asks why afterwards', async () => {
   const main = await desk([entry('W-001', { timings: [timing()] })])
   await press(/^暂停/)
-  const dialog = screen.getByRole('dialog')
-  const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: '暂停' })
+  expect(main.calls('hall.press')).toEqual([{ ...at, event: 'paused' }])
+  const dialog = within(screen.getByRole('dialog', { name: 'W-001 已暂停，为什么？' }))
+  const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: '记下理由' })
   expect(confirm.disabled).toBe(true)
-  await settle(() => fireEvent.click(within(dialog).getByRole('button', { name: '设备故障' })))
+  await settle(() => fireEvent.click(dialog.getByRole('button', { name: '设备故障' })))
   await settle(() => fireEvent.click(confirm))
-  expect(main.calls('hall.press')).toEqual([{ ...at, event: 'paused', reason: '设备故障' }])
+  expect(main.calls('hall.press').at(-1)).toEqual({ ...at, event: 'explained', reason: '设备故障' })
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('P pauses wherever the focus is; pressed by mistake, one press goes on and says so', async () => {
+  const main = await desk([entry('W-001', { timings: [timing()] })])
+  await settle(() => fireEvent.keyDown(screen.getByRole('button', { name: /^停止/ }), { code: 'KeyP', key: 'p' }))
+  await press('误按了，接着计')
+  expect(main.calls('hall.press').map(({ event, reason }) => [event, reason])).toEqual([
+    ['paused', undefined],
+    ['explained', '误按暂停'],
+    ['resumed', undefined],
+  ])
+})
+
+test('a pause that nobody explained asks again before the clock goes on', async () => {
+  const presses = [{ event: 'paused', at: '10:02', elapsed: 60_000, reason: null }]
+  const main = await desk([entry('W-001', { timings: [timing({ state: 'paused', presses })] })])
+  await press(/^继续/)
+  expect(screen.getByRole('dialog', { name: 'W-001 已暂停，为什么？' })).toBeTruthy()
+  expect(main.calls('hall.press')).toEqual([])
 })
 
 test('while a dialog asks, the space bar presses nothing behind it', async () => {
   const main = await desk([entry('W-001', { timings: [timing()] })])
   await press(/^暂停/)
+  later()
   await space()
-  expect(main.calls('hall.press')).toEqual([])
+  expect(main.calls('hall.press')).toHaveLength(1)
+})
+
+test('a stop by mistake is taken back by one press, and the contestant stays in hand', async () => {
+  const main = await desk([entry('W-001', { timings: [timing()] }), entry('W-002')])
+  await press(/^停止/)
+  const presses = [{ event: 'stopped', at: '10:02', elapsed: 34_000, reason: null }]
+  const stopped = timing({ state: 'stopped', elapsed: 34_000, presses, deduction: 2000 })
+  main.says('hall.read', hall([entry('W-001', { timings: [stopped] }), entry('W-002')]))
+  await main.announce('hall.changed')
+  expect(screen.getByRole('heading', { name: 'W-001' })).toBeTruthy()
+  expect(screen.getByText('不足 18:00，规则扣 2 分，等组长确认')).toBeTruthy()
+  await press('误停，接着计')
+  expect(main.calls('hall.press').at(-1)).toEqual({ ...at, event: 'continued', reason: '误按停止' })
+})
+
+test('a clock of somebody else that was not stopped is named, with the way to it', async () => {
+  const paused = timing({
+    state: 'paused',
+    elapsed: 303_000,
+    presses: [{ event: 'paused', at: '10:02', elapsed: 303_000, reason: '停电' }],
+  })
+  await desk([entry('W-001', { timings: [paused] }), entry('W-002')])
+  expect(screen.getByText('暂停于 5:03')).toBeTruthy()
+  expect(screen.getByText('已暂停：停电')).toBeTruthy()
+  await press('W-002 导数的概念')
+  expect(screen.getByText('W-001 的计时还停在 5:03，没有结束')).toBeTruthy()
+  await press('去 W-001')
+  expect(screen.getByRole('heading', { name: 'W-001' })).toBeTruthy()
 })
 
 test('a time is corrected with the right one and a reason; what is no time is said', async () => {
   const main = await desk([entry('W-001', { timings: [timing({ state: 'stopped', elapsed: 1_242_000, deduction: 500 })] })])
-  expect(screen.getByText('规则扣 0.5 分，等组长确认')).toBeTruthy()
+  expect(screen.getByText('超过 20:00，规则扣 0.5 分，等组长确认')).toBeTruthy()
   await press('更正用时')
   await write('正确的用时', '二十分')
-  expect(screen.getByText('请按“分:秒”写，例如 19:48。')).toBeTruthy()
+  expect(screen.getByText('请按“分:秒”写，秒到 59 为止，例如 19:48。')).toBeTruthy()
   await write('正确的用时', '１９：４８')
   await press('停表晚了')
   await press('更正')
@@ -132,6 +207,7 @@ test('after one is done the big button leads to the next who has come', async ()
     entry('W-004', { timings: [timing({ state: 'stopped' })] }),
   ])
   await press('W-001 导数的概念 1:00')
+  later()
   await press(/^下一位/)
   expect(screen.getByRole('heading', { name: 'W-003' })).toBeTruthy()
 })

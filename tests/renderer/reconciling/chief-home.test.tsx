@@ -156,7 +156,7 @@ test('the matrix says since when a judge has sealed nothing, and what an entry c
   await page()
   expect(screen.getByText('3 分钟前')).toBeTruthy()
   expect(screen.getByText('还没封存')).toBeTruthy()
-  expect(screen.getByText('÷ 1').dataset['unusual']).toBe('true')
+  expect(screen.getByText('÷ 1').getAttribute('data-unusual')).toBe('true')
 })
 
 test('a tie among many missing sheets stands first in the list', async () => {

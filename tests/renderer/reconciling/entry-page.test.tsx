@@ -41,7 +41,7 @@ test('a mark far from the others is marked, and its distance is drawn for the ju
   await page({ second: { marks: { content: 4000, form: 6000, voice: 8000, ethics: 3000 }, total: 21_000 } })
   await press('王评委')
   const cells = rowOf('内容').getAllByRole('cell')
-  expect(cells.map(cell => cell.dataset['far'])).toEqual([undefined, 'true', undefined, undefined, undefined])
+  expect(cells.map(cell => cell.getAttribute('data-far'))).toEqual([null, 'true', null, null, null])
 })
 
 test('the score as it stands, and without the sheet in hand, stand beside each other', async () => {

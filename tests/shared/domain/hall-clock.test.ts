@@ -1,7 +1,7 @@
 /** The timekeeper's clock: what may be pressed when, and the time at any moment. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type ClockEvent, elapsedAt, isClockEvent, stateAfter, type Timing } from '../../../shared/domain/hall-clock.ts'
+import { type ClockEvent, elapsedAt, isClockEvent, isUnexplained, stateAfter, type Timing } from '../../../shared/domain/hall-clock.ts'
 
 const MINUTE = 60_000
 type Press = Readonly<{ event: ClockEvent; at: number; elapsed: number; reason?: string }>
@@ -49,17 +49,32 @@ const may = (before: Timing | undefined, event: ClockEvent, elapsed = 0, reason?
 it.each<[string, Timing | undefined, readonly ClockEvent[]]>([
   ['before the start', undefined, ['started']],
   ['while it runs', timing(started), ['paused', 'stopped', 'again']],
-  ['while it is paused', timing(started, { event: 'paused', at: 2000, elapsed: 1000, ...why }), ['resumed', 'stopped', 'again']],
-  ['once it is stopped', timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), ['corrected', 'again']],
+  [
+    'while it is paused',
+    timing(started, { event: 'paused', at: 2000, elapsed: 1000, ...why }),
+    ['explained', 'resumed', 'stopped', 'again'],
+  ],
+  ['once it is stopped', timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), ['continued', 'corrected', 'again']],
+  ['once it was corrected', timing(started, { event: 'corrected', at: 2000, elapsed: 1000, ...why }), ['corrected', 'again']],
   ['once it was set back', timing(started, { event: 'again', at: 2000, elapsed: 0, ...why }), ['started']],
 ])('may be pressed %s as the clock stands', (_when, before, allowed) => {
-  const all: readonly ClockEvent[] = ['started', 'paused', 'resumed', 'stopped', 'corrected', 'again']
+  const all: readonly ClockEvent[] = ['started', 'paused', 'explained', 'resumed', 'stopped', 'continued', 'corrected', 'again']
   const elapsed = (event: ClockEvent) => (event === 'started' || event === 'again' ? 0 : 5000)
   expect(all.filter(event => may(before, event, elapsed(event), '停电'))).toEqual(allowed)
 })
 
-it('asks for a reason where the time stands still, is put right, or is set back', () => {
-  expect(may(timing(started), 'paused', 1000)).toBe(false)
+it('holds the time at once, and knows whether somebody said why', () => {
+  expect(may(timing(started), 'paused', 1000)).toBe(true)
+  const paused: Press = { event: 'paused', at: 2000, elapsed: 1000 }
+  expect(isUnexplained(timing(started, paused))).toBe(true)
+  expect(isUnexplained(timing(started, { ...paused, ...why }))).toBe(false)
+  expect(isUnexplained(timing(started, paused, { event: 'explained', at: 3000, elapsed: 1000, ...why }))).toBe(false)
+  expect(isUnexplained(timing(started))).toBe(false)
+})
+
+it('asks for a reason where a pause is explained, a stop taken back, and a time put right or set back', () => {
+  expect(may(timing(started, { event: 'paused', at: 2000, elapsed: 1000 }), 'explained', 1000)).toBe(false)
+  expect(may(timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), 'continued', 1500)).toBe(false)
   expect(may(timing(started), 'again')).toBe(false)
   expect(may(timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), 'corrected', 900)).toBe(false)
   expect(may(timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), 'corrected', 900, '停表晚了')).toBe(true)
