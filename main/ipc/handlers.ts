@@ -42,7 +42,7 @@ import { acceptSealed } from '../services/reconciling/accept-sealed.ts'
 import { askQuestions } from '../services/reconciling/ask-questions.ts'
 import { callDiscussion } from '../services/reconciling/call-discussion.ts'
 import { certifyPanel } from '../services/reconciling/certify-panel.ts'
-import { acceptSheet, declareMissing, returnSheet } from '../services/reconciling/decide-sheet.ts'
+import { acceptSheet, declareMissing, reinstateSheet, returnSheet } from '../services/reconciling/decide-sheet.ts'
 import { decideStop, listRemedies } from '../services/reconciling/decide-stop.ts'
 import { decideTie } from '../services/reconciling/decide-tie.ts'
 import { appealPenalty, listPenalties, recordPenalty, rulePenalty, withdrawPenalty } from '../services/reconciling/keep-penalties.ts'
@@ -153,6 +153,7 @@ export const commands: Commands = {
   'rules.freeze': freezeRules,
   'sheet.accept': acceptSheet,
   'sheet.declare-missing': declareMissing,
+  'sheet.reinstate': reinstateSheet,
   'sheet.return': returnSheet,
 }
 

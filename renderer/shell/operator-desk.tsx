@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../shared/contract/sessions.ts'
+import type { PanelOverview } from '../../shared/contract/setups.ts'
 import type { PanelId, TrackId } from '../../shared/domain/ids.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import type { EntryResult } from '../../shared/domain/result.ts'
@@ -26,6 +27,7 @@ import { OperatorBar } from './operator-bar.tsx'
 import { OperatorShell } from './operator-shell.tsx'
 import { OwnPanel } from './own-panel.tsx'
 import css from './shell.module.css'
+import { WatchedPanel } from './watched-panel.tsx'
 
 type PlaceId =
   | 'overview'
@@ -61,10 +63,12 @@ export function OperatorDesk({ session, ...bar }: Props) {
   const places = placesOf[session.as] ?? []
   const [chosen, setChosen] = useState<PlaceId>()
   const [panel, setPanel] = useState<PanelId>()
+  const [watched, setWatched] = useState<PanelOverview>()
   useEffect(() => clearToasts, [])
   const navigate = (id: PlaceId) => {
     clearToasts()
     setChosen(id)
+    setWatched(undefined)
   }
   const current = chosen ?? places[0]
   const ofPanel = (page: (panel: PanelId) => ReactNode) => (
@@ -73,7 +77,14 @@ export function OperatorDesk({ session, ...bar }: Props) {
     </OwnPanel>
   )
   const pages: Readonly<Record<PlaceId, () => ReactNode>> = {
-    overview: () => <OverviewPage mayFreeze={session.as === 'organizer'} />,
+    overview: () =>
+      watched === undefined ? (
+        <OverviewPage mayFreeze={session.as === 'organizer'} onPanel={setWatched} />
+      ) : (
+        <WatchedPanel name={watched.name} onLeave={() => setWatched(undefined)}>
+          <ChiefHome panel={watched.id} readOnly mayReopen={session.as === 'organizer'} why={whyOfEntry} />
+        </WatchedPanel>
+      ),
     tracks: () => <TrackPage mayChange={session.as === 'organizer'} />,
     entries: () => <EntriesPage />,
     people: () => <PeoplePage />,

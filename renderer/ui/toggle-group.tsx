@@ -16,7 +16,8 @@ export type ToggleOption<Value extends string> = Readonly<{
 
 type Props<Value extends string> = Readonly<{
   label: string
-  value: Value
+  /** Undefined until somebody has chosen. */
+  value: Value | undefined
   options: readonly ToggleOption<Value>[]
   onChange: (value: Value) => void
   disabled?: boolean
@@ -32,7 +33,7 @@ export function ToggleGroup<Value extends string>({ label, value, options, onCha
       <Group
         className={css.group}
         aria-labelledby={labelId}
-        value={[value]}
+        value={value === undefined ? [] : [value]}
         disabled={disabled}
         // Pressing the one that holds would leave none: ignore it.
         onValueChange={([chosen]) => chosen !== undefined && onChange(chosen)}

@@ -45,8 +45,10 @@ const Column = z.strictObject({
   comments: z.array(SealedComment).readonly(),
   /** 手录: the marks were keyed in from a paper. */
   origin: z.literal('paper').optional(),
-  /** What the judge had marked before the discussion that was called last. */
+  /** What the judge had marked before the discussion that was called last, or before the sheet was recorded as recused or void. */
   former: z.strictObject({ total: Thousandths, marks: Marks }).nullable(),
+  /** The record that it is recused or void can be taken back. */
+  mayReinstate: z.boolean(),
 })
 const PartAtHand = z.strictObject({
   id: PartId,

@@ -195,6 +195,15 @@ export const reconciliationCalls = {
     roles: chief,
     announces: 'sheets.changed',
   }),
+  'sheet.reinstate': command({
+    /** Takes back that a marked sheet is recused or void. */
+    input: z.strictObject({ sheet: SheetId, panel: PanelId, reason: Reason }),
+    output: z.null(),
+    refusals: [...scope, 'sheet-without-marks'],
+    windows: operator,
+    roles: chief,
+    announces: 'sheets.changed',
+  }),
   'panel.accept-sealed': task({
     input: z.strictObject({ panel: PanelId }),
     output: z.strictObject({ accepted: z.int() }),

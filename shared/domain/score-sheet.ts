@@ -30,12 +30,22 @@ const MissingSheet = z.strictObject({
   state: z.literal('missing'),
   missing: MissingReason,
   reason: z.string().min(1),
+  /** What stood sealed when it was recorded, so that the record can be taken back; not there when nothing did. */
+  former: z.strictObject(sealedFields).optional(),
 })
 
 /** A sheet that the journal knows. One that it does not know is 未评, or 草稿 when its station holds a draft. */
 export const ScoreSheet = z.discriminatedUnion('state', [SealedSheet, ReceivedSheet, ReturnedSheet, AcceptedSheet, MissingSheet]).readonly()
 export type ScoreSheet = z.infer<typeof ScoreSheet>
 export type MarkedSheet = Exclude<ScoreSheet, { state: 'missing' }>
+
+/** The marks of one version, whatever the chief has done with it. */
+export type SealedMarks = NonNullable<z.infer<typeof MissingSheet>['former']>
+
+/** The sealed marks that a record of 缺评 has set aside; undefined where the sheet stands, or had none. */
+export function marksBehind(sheet: ScoreSheet | undefined): SealedMarks | undefined {
+  return sheet?.state === 'missing' ? sheet.former : undefined
+}
 
 /** What a window shows for a sheet. */
 export const SheetState = z.enum([

@@ -33,6 +33,7 @@ import { rulesFrozen } from './rules-frozen.ts'
 import { sheetAccepted } from './sheet-accepted.ts'
 import { sheetMissing } from './sheet-missing.ts'
 import { sheetReceived } from './sheet-received.ts'
+import { sheetReinstated } from './sheet-reinstated.ts'
 import { sheetReturned } from './sheet-returned.ts'
 import { sheetSealed } from './sheet-sealed.ts'
 import { sheetTranscribed } from './sheet-transcribed.ts'
@@ -57,6 +58,7 @@ const kinds = [
   sheetReturned,
   sheetAccepted,
   sheetMissing,
+  sheetReinstated,
   paperKeyed,
   sheetTranscribed,
   paperSentBack,

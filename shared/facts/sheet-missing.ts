@@ -1,7 +1,7 @@
 /** The chief records that a sheet will not come, and why: the judge was absent or recused, or the sheet is void. Never a zero. */
 import { z } from 'zod'
 import { PanelId, SheetId } from '../domain/ids.ts'
-import { MissingReason } from '../domain/score-sheet.ts'
+import { MissingReason, marksBehind, type ScoreSheet, type SealedMarks } from '../domain/score-sheet.ts'
 import { chiefProblem } from './chief-problem.ts'
 import { factKind } from './fact.ts'
 import { subject } from './subjects.ts'
@@ -16,9 +16,19 @@ export const sheetMissing = factKind('sheet.missing', {
   refuse: (state, actor, body, before) => {
     const problem = chiefProblem(state, actor, body)
     if (problem !== undefined) return problem
-    const isMarked = before.some(sheet => sheet.state !== 'missing' && sheet.state !== 'returned')
     // A judge who has marked was there; but a tie to the contestant may come to light later, and a sheet may turn out void.
+    const isMarked = before.some(sheet => (sheet.state !== 'missing' && sheet.state !== 'returned') || marksBehind(sheet) !== undefined)
     return isMarked && body.missing === 'absent' ? 'sheet-has-marks' : undefined
   },
-  apply: (_before, { body }) => ({ state: 'missing', id: body.sheet, panel: body.panel, missing: body.missing, reason: body.reason }),
+  apply: (before, { body: { sheet: id, panel, missing, reason } }) => {
+    const former = before.length === 1 ? setAside(before[0]) : undefined
+    return { state: 'missing', id, panel, missing, reason, ...(former && { former }) }
+  },
 })
+
+/** The sealed marks that no longer count. Of a returned sheet there are none: the judge was to mark anew. */
+function setAside(sheet: ScoreSheet | undefined): SealedMarks | undefined {
+  if (sheet === undefined || sheet.state === 'missing' || sheet.state === 'returned') return marksBehind(sheet)
+  const { state: _, ...marks } = sheet
+  return marks
+}

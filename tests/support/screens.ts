@@ -253,6 +253,13 @@ export const operatorScreens: readonly Screen[] = [
       await heading(page, words[language].setup.overview.title)
     },
   },
+  {
+    id: 'watched-panel',
+    reach: async ({ page, language }) => {
+      await page.getByRole('button', { name: words[language].setup.overview.look }).first().click()
+      await heading(page, words[language].chief.matrix.title)
+    },
+  },
   place('people'),
   place('tracks'),
   place('entries'),

@@ -3,10 +3,11 @@ import { accept, refuse } from '../../../shared/answer.ts'
 import type { PartAtHand, SheetColumn } from '../../../shared/contract/entries-at-hand.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { Discussion } from '../../../shared/domain/discussion.ts'
-import type { PersonId } from '../../../shared/domain/ids.ts'
+import type { PersonId, SheetId } from '../../../shared/domain/ids.ts'
 import { sheetKey } from '../../../shared/domain/ids.ts'
 import type { Part } from '../../../shared/domain/part.ts'
-import { sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { type Marks, sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { marksBehind, type ScoreSheet } from '../../../shared/domain/score-sheet.ts'
 import { subject } from '../../../shared/facts/subjects.ts'
 import { headsOf } from '../../data/journal.ts'
 import { commentsOf } from '../../data/repositories/day-repository.ts'
@@ -64,6 +65,7 @@ function partAtHand(by: Reader, part: Part, { sheets, discussion }: Held): PartA
 function columnOf(by: Reader, held: PanelSheet, discussion: Discussion | undefined): SheetColumn {
   const { id, row, judge } = held
   const isMarked = row !== undefined && row.versions === 1 && row.total !== null
+  const setAside = row?.state === 'missing' ? marksSetAside(by, id) : undefined
   return {
     judge: sheetKey(id).judge,
     name: judge,
@@ -76,15 +78,26 @@ function columnOf(by: Reader, held: PanelSheet, discussion: Discussion | undefin
     marks: isMarked ? marksOf(by.db, id) : null,
     comments: isMarked ? commentsOf(by.db, id) : [],
     ...(isPaperSheet(by.db, id) && { origin: 'paper' as const }),
-    former: formerOf(by, sheetKey(id).judge, discussion),
+    former: formerMarks(setAside ?? marksBefore(by, sheetKey(id).judge, discussion)),
+    mayReinstate: setAside !== undefined,
   }
 }
 
+function formerMarks(marks: Marks | undefined): SheetColumn['former'] {
+  return marks === undefined ? null : { total: sumOfMarks(marks), marks }
+}
+
 /** What the judge had sealed when the discussion was called. */
-function formerOf({ meaning }: Reader, judge: PersonId, discussion: Discussion | undefined): SheetColumn['former'] {
+function marksBefore({ meaning }: Reader, judge: PersonId, discussion: Discussion | undefined): Marks | undefined {
   const named = discussion?.sheets.find(({ sheet }) => sheetKey(sheet).judge === judge)
   const sheet = named && meaning.valueOf(named.version)
-  return sheet !== undefined && 'marks' in sheet ? { total: sumOfMarks(sheet.marks), marks: sheet.marks } : null
+  return sheet !== undefined && 'marks' in sheet ? sheet.marks : undefined
+}
+
+/** What stood sealed when the sheet was recorded as recused or void. */
+function marksSetAside({ db, meaning }: Reader, sheet: SheetId): Marks | undefined {
+  const heads = headsOf(db, subject('sheet', sheet))
+  return heads.length === 1 && heads[0] ? marksBehind(meaning.valueOf(heads[0]) as ScoreSheet)?.marks : undefined
 }
 
 function discussionOf({ db, meaning }: Reader, { panel, entry, part }: Pick<Discussion, 'panel' | 'entry' | 'part'>) {

@@ -4,7 +4,7 @@ import type { Input, Reply } from '../../../shared/contract/index.ts'
 import { type PersonId, sheetKey } from '../../../shared/domain/ids.ts'
 import { isInPanel } from '../../../shared/domain/panel.ts'
 import { sumOfMarks } from '../../../shared/domain/rubric.ts'
-import type { ScoreSheet } from '../../../shared/domain/score-sheet.ts'
+import { marksBehind, type ScoreSheet, type SealedMarks } from '../../../shared/domain/score-sheet.ts'
 import { partOf } from '../../../shared/domain/track.ts'
 import { subject } from '../../../shared/facts/subjects.ts'
 import { factsOf, headsOf } from '../../data/journal.ts'
@@ -36,11 +36,7 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
     state: stateOf(known),
     reason: known.row?.reason ?? null,
     ...(versions.some(sheet => sheet.state !== 'missing' && sheet.origin === 'paper') && { origin: 'paper' as const }),
-    versions: versions.flatMap(sheet =>
-      sheet.state === 'missing'
-        ? []
-        : [{ version: sheet.version, marks: sheet.marks, total: sumOfMarks(sheet.marks), comments: sheet.comments ?? [] }],
-    ),
+    versions: versions.flatMap(shown).map(({ version, marks, comments = [] }) => ({ version, marks, total: sumOfMarks(marks), comments })),
     history: factsOf(db, ref).map(({ envelope, body }) => ({
       kind: envelope.kind,
       at: localTime(envelope.at, timeZone),
@@ -48,4 +44,9 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
       reason: (JSON.parse(body) as { reason?: string }).reason ?? null,
     })),
   })
+}
+
+/** The marks to show of a version; of a sheet that is recused or void those that were set aside. */
+function shown(sheet: ScoreSheet): SealedMarks | readonly [] {
+  return sheet.state === 'missing' ? (marksBehind(sheet) ?? []) : sheet
 }

@@ -33,6 +33,8 @@ type Props = Readonly<{
   panel: PanelId
   /** Whoever is signed in may look, but not decide. */
   readOnly?: boolean
+  /** Whoever is signed in may open the certified panel again. */
+  mayReopen?: boolean
   /** How the score of an entry came about; another feature knows. */
   why?: ((track: TrackId, result: EntryResult, onClose: () => void) => ReactNode) | undefined
 }>
@@ -41,7 +43,7 @@ const again = ['sheets.changed', 'setup.changed', 'hall.changed'] as const
 /** Until they are read nothing is said of them. */
 const noAlerts = { isCertified: false, mustBeClosed: false, alerts: [], limits: [] }
 
-export function ChiefHome({ panel, readOnly = false, why }: Props) {
+export function ChiefHome({ panel, readOnly = false, mayReopen = !readOnly, why }: Props) {
   const { t } = useTranslation()
   const [progress, askProgress] = useAsked('panel.progress', { panel }, again)
   const [questions, askQuestions] = useAsked('panel.questions', { panel }, again)
@@ -98,7 +100,7 @@ export function ChiefHome({ panel, readOnly = false, why }: Props) {
           onList={setList}
           lines={!blockers.some(({ blocker }) => blocker === 'sheet-pending') && <NearLines panel={panel} onEntry={setEntry} />}
         >
-          <Editions panel={panel} mayReopen={!readOnly} onDone={ask} />
+          <Editions panel={panel} mayReopen={mayReopen} onDone={ask} />
           {readOnly && !isCertified && (
             <Notice tone="info" title={t('chief.watching')}>
               {t('chief.watchingText')}

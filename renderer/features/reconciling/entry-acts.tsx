@@ -18,21 +18,23 @@ import { MissingForm } from './missing-form.tsx'
 import { ReturnForm } from './return-form.tsx'
 
 type Props = Readonly<{ entry: EntryAtHand; part: PartAtHand; column: SheetColumn }>
-export type Act = 'ask' | 'return' | 'discuss' | 'missing'
-type Done = Reply<'sheet.accept' | 'sheet.return' | 'sheet.declare-missing' | 'discussion.call' | 'confirmation.ask'>
+export type Act = 'ask' | 'return' | 'discuss' | 'missing' | 'reinstate'
+type Done = Reply<'sheet.accept' | 'sheet.return' | 'sheet.declare-missing' | 'sheet.reinstate' | 'discussion.call' | 'confirmation.ask'>
 
 export function EntryActs({ entry: { panel, entry, number }, part, column }: Props) {
   const { t } = useTranslation()
   const name = useName()
   const [act, setAct] = useState<Act>()
   const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState<MissingReason>('absent')
+  const [missing, setMissing] = useState<MissingReason>()
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const { sheet, version, state, versions } = column
+  const { sheet, version, state, versions, mayReinstate } = column
   const isSealed = version !== null && state !== 'returned'
   const isWaiting = isSealed && (state === 'sealed' || state === 'received')
   const isGone = state === 'absent' || state === 'recused' || state === 'void' || state === 'withdrawn'
+  // What a school or a judge's own word made so is not the chief's to record otherwise.
+  const isRecorded = isGone && column.reason !== null
   const sealed = part.columns.filter(each => each.version !== null && each.state !== 'returned').length
 
   const run = async (doing: Promise<Done>, done: string) => {
@@ -49,16 +51,17 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
     setReason('')
   }
   const begin = (next: Act) => {
-    setMissing(isSealed ? 'recused' : 'absent')
+    setMissing(isSealed || isGone ? undefined : 'absent')
     setAct(next)
   }
   const send = () => {
     const why = reason.trim()
     if (act === 'return') return run(call('sheet.return', { panel, sheet, reason: why }), t('reconciliation.return.done'))
     if (act === 'discuss') return run(call('discussion.call', { panel, entry, part: part.id, reason: why }), t('reconcile.discuss.done'))
-    if (act === 'missing')
+    if (act === 'reinstate') return run(call('sheet.reinstate', { panel, sheet, reason: why }), t('reconcile.reinstate.done'))
+    if (act === 'missing' && missing !== undefined)
       return run(call('sheet.declare-missing', { panel, sheet, missing, reason: why }), t('reconciliation.missing.done'))
-    if (version === null) return undefined
+    if (act !== 'ask' || version === null) return undefined
     return run(call('confirmation.ask', { panel, sheet, version, question: why }), t('reconcile.ask.done'))
   }
   const accept = () => version !== null && run(call('sheet.accept', { panel, sheet, version }), t('reconciliation.sheet.accepted'))
@@ -75,9 +78,13 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
         <Button disabled={sealed < 2} onPress={() => begin('discuss')}>
           {t('reconcile.discuss.open')}
         </Button>
-        <Button disabled={isGone} onPress={() => begin('missing')}>
-          {isSealed ? t('reconcile.missing.void') : t('reconcile.missing.open')}
-        </Button>
+        {mayReinstate ? (
+          <Button onPress={() => begin('reinstate')}>{t('reconcile.reinstate.open')}</Button>
+        ) : (
+          <Button disabled={isGone && !isRecorded} onPress={() => begin('missing')}>
+            {t(`reconcile.missing.${isRecorded ? 'change' : isSealed ? 'void' : 'open'}`)}
+          </Button>
+        )}
       </div>
       {refusal && act === undefined && <Notice tone="wrong" title={refusal} />}
       {isWaiting && (
@@ -100,7 +107,12 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
           actions={
             <>
               <Button onPress={close}>{t('common.actions.cancel')}</Button>
-              <Button look="ink" busy={busy} disabled={reason.trim() === ''} onPress={() => void send()}>
+              <Button
+                look="ink"
+                busy={busy}
+                disabled={reason.trim() === '' || (act === 'missing' && missing === undefined)}
+                onPress={() => void send()}
+              >
                 {t(`reconcile.${act}.confirm`)}
               </Button>
             </>
@@ -117,7 +129,9 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
               {...(isSealed && { kinds: ['recused', 'void'] as const })}
             />
           )}
-          {(act === 'ask' || act === 'discuss') && <EntryReasonForm act={act} reason={reason} onReason={setReason} />}
+          {(act === 'ask' || act === 'discuss' || act === 'reinstate') && (
+            <EntryReasonForm act={act} reason={reason} onReason={setReason} />
+          )}
         </Dialog>
       )}
     </footer>

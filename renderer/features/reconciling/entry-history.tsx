@@ -14,6 +14,7 @@ const known = [
   'sheet.accepted',
   'sheet.returned',
   'sheet.missing',
+  'sheet.reinstated',
   'sheet.transcribed',
   'recusal.declared',
   'change.requested',

@@ -1,10 +1,10 @@
-/** The question to a judge, or why the judges shall talk: usual words at one press, or own ones. Knows no call. */
+/** The question to a judge, why the judges shall talk, or why marks stand again: usual words at one press, or own ones. Knows no call. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import css from './form.module.css'
 
-type Props = Readonly<{ act: 'ask' | 'discuss'; reason: string; onReason: (reason: string) => void }>
+type Props = Readonly<{ act: 'ask' | 'discuss' | 'reinstate'; reason: string; onReason: (reason: string) => void }>
 
 export function EntryReasonForm({ act, reason, onReason }: Props) {
   const { t } = useTranslation()

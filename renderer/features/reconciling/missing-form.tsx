@@ -6,7 +6,8 @@ import { ToggleGroup } from '../../ui/toggle-group.tsx'
 import css from './form.module.css'
 
 type Props = Readonly<{
-  missing: MissingReason
+  /** Undefined until the chief has chosen: of void and recused neither is the usual one. */
+  missing: MissingReason | undefined
   onMissing: (missing: MissingReason) => void
   reason: string
   /** Those that fit the sheet; all of them unless the owner says so. */

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalName, Reply } from '../../../shared/contract/index.ts'
 import type { Digest, PanelId, SheetId } from '../../../shared/domain/ids.ts'
-import type { MissingReason } from '../../../shared/domain/score-sheet.ts'
+import type { Thousandths } from '../../../shared/domain/quantity.ts'
+import type { MissingReason, SheetState } from '../../../shared/domain/score-sheet.ts'
 import { call } from '../../lib/api.ts'
 import { pointsText } from '../../lib/points.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
@@ -124,7 +125,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
               )}
               <p className={css.state}>
                 <StateBadge state={held.state} />
-                {held.versions.length === 1 && held.versions[0] && <b className={css.total}>{pointsText(held.versions[0].total)}</b>}
+                {held.versions.length === 1 && held.versions[0] && <Total state={held.state} total={held.versions[0].total} />}
               </p>
               {held.origin === 'paper' && <FromPaper panel={panel} sheet={sheet} />}
               {held.reason && <p>{t('reconciliation.sheet.reason', { reason: held.reason })}</p>}
@@ -140,4 +141,12 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
       </div>
     </Dialog>
   )
+}
+
+/** Marks that were set aside are told apart from those that count. */
+function Total({ state, total }: Readonly<{ state: SheetState; total: Thousandths }>) {
+  const { t } = useTranslation()
+  const points = pointsText(total)
+  const isAside = state === 'recused' || state === 'void'
+  return isAside ? <span>{t('reconcile.former', { mark: points })}</span> : <b className={css.total}>{points}</b>
 }

@@ -9,6 +9,7 @@ const known = [
   'sheet.accepted',
   'sheet.returned',
   'sheet.missing',
+  'sheet.reinstated',
   'sheet.transcribed',
   'recusal.declared',
 ] as const

@@ -1,6 +1,7 @@
 /** How the contest stands: each track with its rules and the progress of its panels. Shows what main counts; reckons nothing but widths. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PanelOverview } from '../../../shared/contract/setups.ts'
 import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
@@ -14,9 +15,10 @@ import { TrackBlock } from './track-block.tsx'
 type Props = Readonly<{
   /** Only the organizer freezes rules. */
   mayFreeze: boolean
+  onPanel: (panel: PanelOverview) => void
 }>
 
-export function OverviewPage({ mayFreeze }: Props) {
+export function OverviewPage({ mayFreeze, onPanel }: Props) {
   const { t } = useTranslation()
   const [overview] = useAsked('contest.overview', {}, ['setup.changed', 'sheets.changed'])
   const [problem, setProblem] = useState<string>()
@@ -36,7 +38,7 @@ export function OverviewPage({ mayFreeze }: Props) {
       {problem && <Notice tone="wrong" title={problem} />}
       {overview.value.length === 0 && <EmptyState icon="page" title={t('setup.overview.none')} />}
       {overview.value.map(track => (
-        <TrackBlock key={track.id} track={track} mayFreeze={mayFreeze} />
+        <TrackBlock key={track.id} track={track} mayFreeze={mayFreeze} onPanel={onPanel} />
       ))}
     </div>
   )

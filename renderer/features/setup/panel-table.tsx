@@ -13,9 +13,11 @@ type Props = Readonly<{
   panels: readonly PanelOverview[]
   /** The organizer, until the rules are frozen. */
   mayAnchor: boolean
+  /** Somebody wants to look into a panel. */
+  onPanel: (panel: PanelOverview) => void
 }>
 
-export function PanelTable({ name, panels, mayAnchor }: Props) {
+export function PanelTable({ name, panels, mayAnchor, onPanel }: Props) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<PanelOverview>()
   const hasAnchors = mayAnchor || panels.some(({ anchor }) => anchor !== null)
@@ -51,6 +53,16 @@ export function PanelTable({ name, panels, mayAnchor }: Props) {
         <Mark icon={isCertified ? 'received' : 'unmarked'} tone={isCertified ? 'done' : 'quiet'}>
           {isCertified ? t('setup.overview.certified') : t('setup.overview.uncertified')}
         </Mark>
+      ),
+    },
+    {
+      key: 'look',
+      head: '',
+      width: 'narrow',
+      cell: panel => (
+        <Button look="bare" icon="right" label={t('setup.overview.lookOf', { panel: panel.name })} onPress={() => onPanel(panel)}>
+          {t('setup.overview.look')}
+        </Button>
       ),
     },
   ]

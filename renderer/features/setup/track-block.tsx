@@ -1,6 +1,6 @@
 /** One track of the overview: what it is, whether its rules are frozen, and its panels. */
 import { useTranslation } from 'react-i18next'
-import type { TrackOverview } from '../../../shared/contract/setups.ts'
+import type { PanelOverview, TrackOverview } from '../../../shared/contract/setups.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -9,9 +9,9 @@ import { FreezeRules } from './freeze-rules.tsx'
 import { PanelTable } from './panel-table.tsx'
 import css from './track-block.module.css'
 
-type Props = Readonly<{ track: TrackOverview; mayFreeze: boolean }>
+type Props = Readonly<{ track: TrackOverview; mayFreeze: boolean; onPanel: (panel: PanelOverview) => void }>
 
-export function TrackBlock({ track, mayFreeze }: Props) {
+export function TrackBlock({ track, mayFreeze, onPanel }: Props) {
   const { t } = useTranslation()
   const say = useName()
   return (
@@ -36,7 +36,7 @@ export function TrackBlock({ track, mayFreeze }: Props) {
         <span className={css.push} />
         <PresetMark status={track.status} />
       </p>
-      <PanelTable name={say(track.name)} panels={track.panels} mayAnchor={mayFreeze && !track.isFrozen} />
+      <PanelTable name={say(track.name)} panels={track.panels} mayAnchor={mayFreeze && !track.isFrozen} onPanel={onPanel} />
     </section>
   )
 }

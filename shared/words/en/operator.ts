@@ -23,4 +23,5 @@ export const operator: Words<typeof zh> = {
   panel: 'Panel',
   noPanel: 'You have no panel yet',
   noPanelText: 'Ask the organizers to make you the chief of a panel.',
+  toOverview: 'Back to the overview',
 }

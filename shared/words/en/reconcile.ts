@@ -41,6 +41,7 @@ export const reconcile = {
       accepted: 'accepted',
       returned: 'returned',
       missing: 'recorded as missing',
+      reinstated: 'took the record as missing back',
       transcribed: 'keyed from paper',
     },
     recusal: { declared: 'declared a recusal' },
@@ -103,8 +104,19 @@ export const reconcile = {
   missing: {
     open: 'Record as missing',
     void: 'Void / recused',
+    change: 'Record otherwise',
     title: 'Record the sheet of {{judge}} for {{number}} as missing',
-    lead: 'Marks that were given stay in the record and count no more.',
+    lead: 'Marks that were given stay in the record and count no more; until certification the record can be taken back. A judge recorded as absent who comes after all may still mark.',
     confirm: 'Record it',
+  },
+  reinstate: {
+    open: 'Take the record back',
+    title: 'Take the record back: {{judge}}, {{number}}',
+    lead: 'The marks stand again as they were sealed, and count once you accept them anew. Both the record and its withdrawal are kept.',
+    reason: 'Why it is taken back',
+    usual:
+      'The wrong sheet was recorded; its marks stand.|There was no reason for a recusal; the marks stand.|The marks were found to be valid; they stand.',
+    confirm: 'Take it back',
+    done: 'The record is taken back; the marks stand again',
   },
 }

@@ -85,6 +85,7 @@ export const reconciliation: Words<typeof zh> = {
       accepted: 'accepted',
       returned: 'returned',
       missing: 'recorded as missing',
+      reinstated: 'took the record as missing back',
       transcribed: 'keyed in from paper',
     },
     recusal: { declared: 'declared a recusal' },

@@ -28,6 +28,8 @@ export const setup: Words<typeof zh> = {
     certification: 'Certification',
     certified: 'Certified',
     uncertified: 'Not certified',
+    look: 'Look in',
+    lookOf: 'Look in on {{panel}}',
     none: 'This contest has no tracks.',
   },
   anchor: {

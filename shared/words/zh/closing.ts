@@ -25,9 +25,9 @@ export const closing = {
   done: '已核定，第 {{edition}} 版',
   certified: '本组已核定，第 {{edition}} 版',
   reopened: '第 {{edition}} 版核定后已重开',
-  signed: '第 {{edition}} 版：{{at}}，{{signed}}签署',
+  signed: '第 {{edition}} 版：{{at}}，签署：{{signed}}',
   bothNames: '{{chief}}、{{second}}',
-  reopenedBy: '{{at}} 由{{by}}、{{second}}重开：{{reason}}',
+  reopenedBy: '{{at}} 重开：{{by}}、{{second}}。理由：{{reason}}',
   reopen: {
     open: '重开评审组',
     title: '重开已核定的评审组？',

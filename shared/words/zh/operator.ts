@@ -20,4 +20,5 @@ export const operator = {
   panel: '评审组',
   noPanel: '您还没有评审组',
   noPanelText: '请组委会把您设为某个评审组的组长。',
+  toOverview: '返回总览',
 } as const

@@ -35,7 +35,15 @@ export const reconcile = {
   clockAt: '用时 {{time}}',
   where: '{{role}}，工作站 {{station}}',
   facts: {
-    sheet: { sealed: '封存', received: '签收', accepted: '采用', returned: '退回', missing: '登记缺评', transcribed: '手录' },
+    sheet: {
+      sealed: '封存',
+      received: '签收',
+      accepted: '采用',
+      returned: '退回',
+      missing: '登记缺评',
+      reinstated: '撤销缺评登记',
+      transcribed: '手录',
+    },
     recusal: { declared: '声明回避' },
     change: { requested: '请求修改', declined: '不同意修改' },
     confirmation: { asked: '请评委确认', given: '答复确认' },
@@ -59,7 +67,7 @@ export const reconcile = {
   },
   ask: {
     open: '请评委确认',
-    title: '请{{judge}}确认 {{number}} 的{{part}}',
+    title: '请评委确认：{{judge}}，{{number}} {{part}}',
     lead: '评委会在自己的屏幕上看到问题，答复“属实，维持”，或请求修改。分数不变。',
     reason: '要请评委确认什么',
     usual: '您的合计与其他评委相差较大，请核对是否属实。|有一项与其他评委相差较大，请核对。|请核对是否填错了参赛者。',
@@ -68,7 +76,7 @@ export const reconcile = {
   },
   return: {
     open: '退回重评',
-    title: '把{{judge}}的 {{number}} 退回重评',
+    title: '退回重评：{{judge}}，{{number}}',
     lead: '退回后这份评分单不计入成绩，直到评委重新封存。',
     confirm: '确认退回',
   },
@@ -84,8 +92,18 @@ export const reconcile = {
   missing: {
     open: '登记缺评',
     void: '作废 / 回避',
-    title: '登记{{judge}}对 {{number}} 的缺评',
-    lead: '已有的分数保留在记录里，但不再计入成绩。',
+    change: '改登记',
+    title: '登记缺评：{{judge}}，{{number}}',
+    lead: '已有的分数保留在记录里，但不再计入成绩；核定之前可以撤销登记。登记为缺席的评委来了，仍可评分。',
     confirm: '确认登记',
+  },
+  reinstate: {
+    open: '撤销登记',
+    title: '撤销登记：{{judge}}，{{number}}',
+    lead: '原来封存的分数原样恢复，等您重新采用后计入成绩。登记和撤销都留在记录里。',
+    reason: '为什么撤销',
+    usual: '登记错了评分单，现予恢复。|经核实不需回避，现予恢复。|经核实评分有效，现予恢复。',
+    confirm: '确认撤销',
+    done: '已撤销登记，分数已恢复',
   },
 } as const

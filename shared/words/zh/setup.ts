@@ -25,6 +25,8 @@ export const setup = {
     certification: '核定',
     certified: '已核定',
     uncertified: '未核定',
+    look: '查看',
+    lookOf: '{{panel}}：查看评分进度',
     none: '这个赛事里没有赛道。',
   },
   anchor: {

@@ -123,6 +123,7 @@ const column = (judge: string, judgeName: string, part: Part = {}) => ({
   marks: allMarks,
   comments: [],
   former: null,
+  mayReinstate: false,
   ...part,
 })
 

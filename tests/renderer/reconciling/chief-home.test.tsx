@@ -93,7 +93,7 @@ test('both sign, the panel is certified once, and the page shows the edition wit
   await held.release({ results: 2, edition: 1 })
   await main.announce('sheets.changed')
   expect(screen.getByText('本组已核定，第 1 版')).toBeTruthy()
-  expect(screen.getByText('第 1 版：2026-10-12 17:00，李组长、陈监审签署')).toBeTruthy()
+  expect(screen.getByText('第 1 版：2026-10-12 17:00，签署：李组长、陈监审')).toBeTruthy()
 })
 
 test.each([
@@ -154,7 +154,7 @@ test('the head of a column leads to the sheets of that entry, and back', async (
 
 test('the matrix says since when a judge has sealed nothing, and what an entry comes to by an unusual divisor', async () => {
   await page()
-  expect(screen.getByText('3 分钟前')).toBeTruthy()
+  expect(screen.getByText('3 分钟前封存')).toBeTruthy()
   expect(screen.getByText('还没封存')).toBeTruthy()
   expect(screen.getByText('÷ 1').getAttribute('data-unusual')).toBe('true')
 })

@@ -123,6 +123,38 @@ test('a sealed sheet may be returned, recused or made void, each with its reason
   expect(main.calls('sheet.declare-missing')).toEqual([{ panel, sheet, missing: 'void', reason: '评错了人' }])
 })
 
+test('of void and recused neither is chosen for the chief', async () => {
+  await page()
+  await press('作废 / 回避')
+  await write('缺评原因', '评错了人')
+  expect(isDisabled('确认登记')).toBe(true)
+  await press('回避')
+  expect(isDisabled('确认登记')).toBe(false)
+})
+
+test('a marked sheet that was made void shows what was set aside, and the record can be taken back', async () => {
+  const former = { total: 19_500, marks: { 'design-1': 8_500 } }
+  const gone = { state: 'void', reason: '有人举报', version: null, marks: null, total: null, former, mayReinstate: true }
+  const { main } = await page({ second: gone })
+  await press('王评委')
+  expect(rowOf('合计').getByText('原 19.5')).toBeTruthy()
+  main.says('sheet.reinstate', null)
+  await press('撤销登记')
+  await press('经核实评分有效，现予恢复。')
+  await press('确认撤销')
+  expect(main.calls('sheet.reinstate')).toEqual([{ panel, sheet: 'j2/e1/design', reason: '经核实评分有效，现予恢复。' }])
+})
+
+test('a sheet without marks that was recorded by mistake can be recorded otherwise', async () => {
+  const none = { version: null, marks: null, total: null, versions: 0 }
+  await page({ second: { ...none, state: 'recused', reason: '填错了行' } })
+  await press('王评委')
+  await press('改登记')
+  await press('缺席')
+  await write('缺评原因', '未到')
+  expect(isDisabled('确认登记')).toBe(false)
+})
+
 test('a refusal stays in the dialog with what to do, and the reason is kept', async () => {
   const { main } = await page()
   main.refuses('discussion.call', 'discussion-of-one')

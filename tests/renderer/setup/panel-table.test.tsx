@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PanelTable } from '../../../renderer/features/setup/panel-table.tsx'
 import type { PanelOverview } from '../../../shared/contract/setups.ts'
 import { fakeMain, settle } from '../../support/fake-api.ts'
@@ -22,13 +22,14 @@ const row = (id: string, anchor: string | null) =>
 async function table(panels: readonly PanelOverview[], mayAnchor: boolean) {
   const main = fakeMain()
   main.says('panel.set-anchor', null)
-  show(<PanelTable name="文科" panels={panels} mayAnchor={mayAnchor} />)
+  const onPanel = vi.fn()
+  show(<PanelTable name="文科" panels={panels} mayAnchor={mayAnchor} onPanel={onPanel} />)
   await settle()
-  return main
+  return { main, onPanel }
 }
 
 test('before the freeze each panel can be given a lecture, or another', async () => {
-  const main = await table([row('1', null), row('2', '光的干涉')], true)
+  const { main } = await table([row('1', null), row('2', '光的干涉')], true)
   await settle(() => fireEvent.click(screen.getByRole('button', { name: '评审组 1：设校准讲课' })))
   await settle(() => fireEvent.change(screen.getByLabelText('讲课题目'), { target: { value: '光的衍射' } }))
   await settle(() => fireEvent.click(screen.getByRole('button', { name: '保存' })))
@@ -38,14 +39,20 @@ test('before the freeze each panel can be given a lecture, or another', async ()
   expect(screen.getByLabelText<HTMLInputElement>('讲课题目').value).toBe('光的干涉')
 })
 
-test('after the freeze the title is read, and there is nothing to press', async () => {
+test('after the freeze the title is read, and there is no lecture to choose', async () => {
   await table([row('1', null), row('2', '光的干涉')], false)
   expect(screen.getByRole('row', { name: /评审组 2/ }).textContent).toContain('光的干涉')
   expect(screen.getByRole('row', { name: /评审组 1/ }).textContent).toContain('无')
-  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: /校准讲课/ })).toBeNull()
 })
 
 test('a frozen track without lectures has no such column', async () => {
   await table([row('1', null)], false)
   expect(screen.queryByRole('columnheader', { name: '校准讲课' })).toBeNull()
+})
+
+test('a panel can be looked into from its row', async () => {
+  const { onPanel } = await table([row('1', null), row('2', null)], false)
+  fireEvent.click(screen.getByRole('button', { name: '评审组 2：查看评分进度' }))
+  expect(onPanel.mock.calls).toMatchObject([[{ id: '2' }]])
 })

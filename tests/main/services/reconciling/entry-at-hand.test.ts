@@ -92,6 +92,12 @@ it('records a recusal that came to light after the sheet was sealed; the marks s
   expect(await chief.call('sheet.declare-missing', { ...gone, missing: 'absent' })).toEqual(refuse('sheet-has-marks'))
   expect(await chief.call('sheet.declare-missing', { ...gone, missing: 'recused' })).toMatchObject({ ok: true })
   expect((await read()).history.at(-1)).toMatchObject({ kind: 'sheet.missing', reason: '发现是师生关系', before: 71_000, after: null })
+  const own = async () => (await read()).parts.find(part => part.id === 'lesson')?.columns[0]
+  expect(await own()).toMatchObject({ state: 'recused', marks: null, former: { total: 71_000 }, mayReinstate: true })
+  expect(await chief.call('sheet.read', { panel, sheet: id })).toMatchObject({ value: { state: 'recused', versions: [{ total: 71_000 }] } })
+  expect(await chief.call('sheet.reinstate', { panel, sheet: id, reason: '不是师生' })).toMatchObject({ ok: true })
+  expect(await own()).toMatchObject({ state: 'sealed', total: 71_000, former: null, mayReinstate: false })
+  expect((await read()).history.at(-1)).toMatchObject({ kind: 'sheet.reinstated', reason: '不是师生', before: null, after: 71_000 })
   await world.holds()
 })
 

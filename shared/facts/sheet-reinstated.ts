@@ -1,0 +1,22 @@
+/** 撤销缺评: the chief takes back that a marked sheet is recused or void. Its marks stand again as they were sealed, and wait for the chief anew. */
+import { z } from 'zod'
+import { PanelId, SheetId } from '../domain/ids.ts'
+import { marksBehind } from '../domain/score-sheet.ts'
+import { chiefProblem } from './chief-problem.ts'
+import { factKind } from './fact.ts'
+import { subject } from './subjects.ts'
+
+export const sheetReinstated = factKind('sheet.reinstated', {
+  type: 'sheet',
+  body: z.strictObject({ sheet: SheetId, panel: PanelId, reason: z.string().trim().min(1).max(200) }),
+  saidBy: ['chief'],
+  subject: body => body.sheet,
+  rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
+  refuse: (state, actor, body, [before]) =>
+    chiefProblem(state, actor, body) ?? (marksBehind(before) === undefined ? 'sheet-without-marks' : undefined),
+  apply: ([before], { body }) => {
+    const marked = marksBehind(before)
+    if (marked === undefined) throw new Error(`sheet.reinstated on a sheet that had no marks: ${body.sheet}`)
+    return { ...marked, state: 'sealed' }
+  },
+})
