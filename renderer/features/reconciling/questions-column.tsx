@@ -78,7 +78,11 @@ export function QuestionsColumn({ questions, alerts, requests, isCertified, onOp
         {isCertified ? (
           <div className={css.settled}>{children}</div>
         ) : (
-          <QuestionCard question={t('chief.blocked.question')} count={blockers.length} none={t('chief.blocked.none')}>
+          <QuestionCard
+            question={t('chief.blocked.question')}
+            count={blockers.length}
+            none={disagreements.length === 0 ? t('chief.blocked.none') : t('chief.blocked.beside', { count: disagreements.length })}
+          >
             {blockers.length > 0 && <Summary blockers={blockers} />}
             {children}
           </QuestionCard>

@@ -33,7 +33,12 @@ export const chief: Words<typeof zh> = {
     text: 'all panels are brought level together: first get in the sheets of the other panels ({{panels}})',
     between: ', ',
   },
-  blocked: { question: 'What blocks certifying?', none: 'Nothing is missing.' },
+  blocked: {
+    question: 'What blocks certifying?',
+    none: 'Nothing is missing.',
+    beside_one: 'Ready. {{count}} alert is not closed; it does not block certifying.',
+    beside_other: 'Ready. {{count}} alerts are not closed; they do not block certifying.',
+  },
   between: ' and ',
   sheet: '{{judge}}, {{part}}',
   kinds: {
@@ -63,6 +68,8 @@ export const chief: Words<typeof zh> = {
   comma: ', ',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
+  ofJudge: 'Judge',
+  everyJudge: 'Every judge',
   more: 'Show more',
   columns: { subject: 'Number', matter: 'Matter', state: 'State' },
   acceptAll: 'Accept all sealed',

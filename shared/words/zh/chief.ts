@@ -30,7 +30,7 @@ export const chief = {
     text: '各组要一起换算：先把其他评审组的评分单收齐（{{panels}}）',
     between: '、',
   },
-  blocked: { question: '还差什么才能核定?', none: '什么都不差了。' },
+  blocked: { question: '还差什么才能核定?', none: '什么都不差了。', beside_other: '可以核定。另有 {{count}} 处分歧没有结案，不妨碍核定。' },
   between: ' 与 ',
   /** A judge and a part. */
   sheet: '{{judge}} {{part}}',
@@ -50,6 +50,8 @@ export const chief = {
   conflictMeaning: '版本不一',
   comma: '，',
   all_other: '全部 {{count}} 件',
+  ofJudge: '评委',
+  everyJudge: '所有评委',
   more: '再显示一些',
   columns: { subject: '编号', matter: '事项', state: '状态' },
   acceptAll: '采用全部已封存',

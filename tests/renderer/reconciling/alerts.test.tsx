@@ -249,6 +249,11 @@ async function home(alerts: readonly unknown[], part = {}, blockers: readonly un
   return main
 }
 
+test('open alerts that do not block are told beside the question what blocks', async () => {
+  await home([farAlert(), farAlert({ key: 'b' })])
+  expect(screen.getByText('可以核定。另有 2 处分歧没有结案，不妨碍核定。')).toBeTruthy()
+})
+
 test('the question lists open alerts; one leads from the list to its dialog and on to its sheet', async () => {
   const main = await home([farAlert(), farAlert({ key: 'b' }), farAlert({ key: 'c' })])
   await press(/哪里分歧大.*全部 3 件/)

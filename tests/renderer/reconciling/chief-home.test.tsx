@@ -170,6 +170,17 @@ test('a tie among many missing sheets stands first in the list', async () => {
   expect(within(dialog).getAllByRole('row')).toHaveLength(72)
 })
 
+test('of many sheets the chief reads those of one judge, whom a call will reach', async () => {
+  const of = (judge: string, id: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...pending, judge, sheet: `${id}/m${at}/design`, number: `M-${at}` }))
+  await page({ blockers: [...of('王评委', 'j2', 10), ...of('李组长', 'j1', 4)] })
+  await press(/谁还没交\? 全部 14 件/)
+  await choose('评委', '李组长 全部 4 件')
+  const dialog = screen.getByRole('dialog', { name: '谁还没交?' })
+  expect(within(dialog).getAllByRole('row')).toHaveLength(5)
+  expect(within(dialog).queryAllByText(/王评委 教学设计/)).toEqual([])
+})
+
 test.each([
   ['who may only look', { readOnly: true }, '只能查看'],
   ['whose panel is certified', { isCertified: true }, '本组已核定，第 1 版'],
