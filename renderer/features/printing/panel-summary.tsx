@@ -78,7 +78,7 @@ function OneEntry({ row, judges, places }: Props) {
           )}
           <PartCells part={part} places={places} />
           {at === 0 && foot(row.score === undefined ? t('results.open') : exactWords(fromText(row.score), places))}
-          {at === 0 && foot(row.rank === undefined ? t('results.open') : String(row.rank))}
+          {at === 0 && foot(row.rank === undefined ? t('results.open') : `${row.rank}${row.isTied ? ` ${t('results.tied')}` : ''}`)}
         </tr>
       ))}
       {penalties.map(({ id, amount, reason }) => (

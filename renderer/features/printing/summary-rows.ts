@@ -27,6 +27,7 @@ export type SummaryEntry = Readonly<{
   penalties: readonly Readonly<{ id: string; amount: ExactText; reason: string }>[]
   score: ExactText | undefined
   rank: number | undefined
+  isTied: boolean
 }>
 
 /** By number, as the sheets lie: places stand in the last column. */
@@ -38,7 +39,8 @@ export function summaryRows(summary: PanelSummary, language: Language): readonly
       step.key === 'penalty' ? [{ id: step.penalty, amount: step.amount, reason: step.reason }] : [],
     )
     const { score, rank } = result
-    return [{ entry: id, number, name, school, parts: rowsOf(summary, result, language), penalties, score, rank }]
+    const isTied = result.tiedWith.length > 0
+    return [{ entry: id, number, name, school, parts: rowsOf(summary, result, language), penalties, score, rank, isTied }]
   })
 }
 
@@ -53,23 +55,28 @@ type Of = Readonly<{ part: PartId | undefined; language: Language }>
 
 function rowOf(summary: PanelSummary, result: EntryResult, { part, language }: Of): Omit<SummaryRow, 'name'> {
   const steps = result.explanation.filter(step => 'part' in step || step.key === 'marks' || step.key === 'reduced')
-  const lists = steps.flatMap(step => (step.key === 'marks' && step.part === part && step.criterion === undefined ? [step] : []))
-  const marks = lists.flatMap(step => step.marks)
+  const marks = marksOf(result, part)
   const reduced = steps.flatMap(step => (step.key === 'reduced' && step.part === part && step.criterion === undefined ? [step] : []))
   const [only] = reduced
   const isUnusual = reduced.length === 1 && only !== undefined && only.divisor !== only.usualDivisor
   return {
     part: part ?? 'totals',
-    cells: marks.length > 0 ? reducedCells(summary, marks, language) : totalCells(summary, result, { part, language }),
+    cells: marks.length > 0 ? reducedCells(summary, marks, { part, language }) : totalCells(summary, result, { part, language }),
     divisor: reduced.length === 0 ? undefined : reduced.map(({ divisor }) => divisor).join(' + '),
     usual: isUnusual ? only.usualDivisor : undefined,
     value: part === undefined ? reduced.at(-1)?.value : result.parts.find(each => each.part === part)?.value,
   }
 }
 
+function marksOf({ explanation }: EntryResult, part: PartId | undefined): readonly JudgeMark[] {
+  return explanation.flatMap(step => (step.key === 'marks' && step.part === part && step.criterion === undefined ? step.marks : []))
+}
+
 /** What the rules made of each judge's mark, in the judges' order; a judge who is not in the list has no cell of it. */
-function reducedCells(summary: PanelSummary, marks: readonly JudgeMark[], language: Language): readonly Cell[] {
-  const said = marksInWords(marks, { ...summary, language }, placesFor(marks))
+function reducedCells(summary: PanelSummary, marks: readonly JudgeMark[], { part, language }: Of): readonly Cell[] {
+  // As many decimals in every line of the part: 4 under 4.5 reads as another kind of number.
+  const places = placesFor(summary.result.entries.flatMap(result => marksOf(result, part)))
+  const said = marksInWords(marks, { ...summary, language }, places)
   return summary.judges.map(({ id }) => {
     const mark = said.find(({ judge }) => judge === id)
     const value = marks.find(({ judge }) => judge === id)?.value

@@ -96,7 +96,7 @@ const chosen: Readonly<Record<Exclude<Question, 'disagreement'>, (blocker: Quest
 
 /** Whom a call on the telephone would reach; nobody for what is not about a sheet. */
 function judgeOf(blocker: Questions['blockers'][number]): string {
-  return 'judge' in blocker ? blocker.judge : EVERYBODY
+  return 'judge' in blocker ? (blocker.judge ?? EVERYBODY) : EVERYBODY
 }
 
 /** Two thousand sealed sheets must not hide one tie. */

@@ -64,6 +64,22 @@ test('where the rules reduce the judges’ totals there is one line an entry', (
   expect(rows()[1]).toEqual(['W-1', '评委合计分', '89', '91', '缺席', '2', '90.00', '89.00', '1'])
 })
 
+test('marks of a part have as many decimals in every line, and a shared place says that it is shared', () => {
+  const step = (value: string) => [
+    { key: 'marks', part: 'design', marks: [mark('j1', value, 'counted')] },
+    { key: 'reduced', part: 'design', sum: value, divisor: 1, usualDivisor: 1, value },
+  ]
+  const entries = [
+    { ...first, rank: 1, tiedWith: ['W-2'], explanation: step('18') },
+    { ...second, score: first?.score, rank: 1, tiedWith: ['W-1'], explanation: step('35/2') },
+  ]
+  show(<PanelSummaryPages {...aDocument('panel-summary', { result: { ...result, entries } })} />)
+  expect(rows().flatMap(([number, , mark, ...rest]) => (number?.startsWith('W-') ? [[mark, rest.at(-1)]] : []))).toEqual([
+    ['18.0', '1 并列'],
+    ['17.5', '1 并列'],
+  ])
+})
+
 test('groups of judges are divided each by its own number', () => {
   const reduced = { key: 'reduced', part: 'design', sum: '18', usualDivisor: 2, value: '18' }
   const explanation = [
