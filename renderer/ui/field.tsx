@@ -23,6 +23,8 @@ type Props = Readonly<{
   disabled?: boolean
   readOnly?: boolean
   required?: boolean
+  /** Enter on a single line; not the one that ends an input method's word. */
+  onEnter?: (() => void) | undefined
   name?: string
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement>
 }>
@@ -63,6 +65,7 @@ export function Field({ label, value, onChange, kind = 'text', hint, problem, un
         ) : (
           <input
             {...shared}
+            onKeyDown={event => event.key === 'Enter' && !isComposing(event.nativeEvent) && rest.onEnter?.()}
             type={kind === 'pin' ? 'password' : 'text'}
             inputMode={kind === 'text' ? 'text' : kind === 'pin' ? 'numeric' : 'decimal'}
           />

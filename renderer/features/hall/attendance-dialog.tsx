@@ -11,6 +11,7 @@ import { ChoiceList } from '../../ui/choice-list.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 import css from './hall-form.module.css'
 
@@ -27,6 +28,7 @@ export function AttendanceDialog({ panel, entry: { entry, number, attendance }, 
   const [refusal, setRefusal] = useState<string>()
   const [busy, setBusy] = useState(false)
   const needsReason = state === 'withdrawn' || was === 'withdrawn'
+  const isReady = !needsReason || reason.trim() !== ''
   const send = async () => {
     setBusy(true)
     const checked = state === 'present' && identity.trim() !== '' ? { identity: identity.trim() } : {}
@@ -46,7 +48,7 @@ export function AttendanceDialog({ panel, entry: { entry, number, attendance }, 
       actions={
         <>
           <Button onPress={onClose}>{t('common.actions.cancel')}</Button>
-          <Button look="ink" busy={busy} disabled={needsReason && reason.trim() === ''} onPress={() => void send()}>
+          <Button look="ink" busy={busy} disabled={!isReady} onPress={() => void send()}>
             {t('hall.roll.confirm')}
           </Button>
         </>
@@ -68,9 +70,18 @@ export function AttendanceDialog({ panel, entry: { entry, number, attendance }, 
             value={identity}
             onChange={setIdentity}
             maxLength={60}
+            onEnter={() => !busy && void send()}
           />
         )}
-        {needsReason && <Field label={t('hall.reason')} value={reason} onChange={setReason} maxLength={200} required />}
+        {needsReason && (
+          <ReasonField
+            label={t('hall.reason')}
+            value={reason}
+            onChange={setReason}
+            usual={t(`hall.roll.usual.${state === 'withdrawn' ? 'gone' : 'back'}`).split('|')}
+            onEnter={() => isReady && !busy && void send()}
+          />
+        )}
       </div>
     </Dialog>
   )

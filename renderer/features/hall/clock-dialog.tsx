@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import css from './hall-form.module.css'
 import { parseClock } from './parse-clock.ts'
 
@@ -29,7 +30,7 @@ export function ClockDialog({ asking, number, refusal, busy, onClose, onSend, on
   const elapsed = parseClock(time)
   const isCorrection = asking === 'corrected'
   const isReady = reason.trim() !== '' && (!isCorrection || elapsed !== undefined)
-  const send = () => onSend({ reason: reason.trim(), ...(isCorrection && elapsed !== undefined && { elapsed }) })
+  const send = () => isReady && !busy && onSend({ reason: reason.trim(), ...(isCorrection && elapsed !== undefined && { elapsed }) })
   return (
     <Dialog
       open
@@ -66,22 +67,13 @@ export function ClockDialog({ asking, number, refusal, busy, onClose, onSend, on
             required
           />
         )}
-        <fieldset className={css.usual} aria-label={t('hall.usual')}>
-          {t(`hall.${asking}.usual`)
-            .split('|')
-            .map(words => (
-              <Button key={words} current={words === reason} onPress={() => setReason(words)}>
-                {words}
-              </Button>
-            ))}
-        </fieldset>
-        <Field
-          {...(!isCorrection && { ref: field })}
+        <ReasonField
+          ref={isCorrection ? undefined : field}
           label={t('hall.reason')}
           value={reason}
           onChange={setReason}
-          maxLength={200}
-          required
+          usual={t(`hall.${asking}.usual`).split('|')}
+          onEnter={send}
         />
       </div>
     </Dialog>

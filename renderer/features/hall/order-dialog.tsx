@@ -6,8 +6,8 @@ import { call } from '../../lib/api.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ReasonField } from '../../ui/reason-field.tsx'
 import { sayToast } from '../../ui/toast.tsx'
 import css from './hall-form.module.css'
 
@@ -50,7 +50,8 @@ export function OrderDialog({ hall, onClose }: Props) {
     >
       <div className={css.form}>
         {refusal && <Notice tone="wrong" title={refusal} />}
-        <Field label={t('hall.reason')} value={reason} onChange={setReason} maxLength={200} required />
+        <ReasonField label={t('hall.reason')} value={reason} onChange={setReason} usual={t('hall.order.usual').split('|')} />
+        {!hasMoved && <p className={css.hint}>{t('hall.order.unmoved')}</p>}
         <ol className={css.rows}>
           {order.map((entry, place) => (
             <li key={entry.entry} className={css.row}>

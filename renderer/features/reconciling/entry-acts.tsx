@@ -54,6 +54,7 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
     setMissing(isSealed || isGone ? undefined : 'absent')
     setAct(next)
   }
+  const isReady = reason.trim() !== '' && (act !== 'missing' || missing !== undefined)
   const send = () => {
     const why = reason.trim()
     if (act === 'return') return run(call('sheet.return', { panel, sheet, reason: why }), t('reconciliation.return.done'))
@@ -107,19 +108,14 @@ export function EntryActs({ entry: { panel, entry, number }, part, column }: Pro
           actions={
             <>
               <Button onPress={close}>{t('common.actions.cancel')}</Button>
-              <Button
-                look="ink"
-                busy={busy}
-                disabled={reason.trim() === '' || (act === 'missing' && missing === undefined)}
-                onPress={() => void send()}
-              >
+              <Button look="ink" busy={busy} disabled={!isReady} onPress={() => void send()}>
                 {t(`reconcile.${act}.confirm`)}
               </Button>
             </>
           }
         >
           {refusal && <Notice tone="wrong" title={refusal} />}
-          {act === 'return' && <ReturnForm reason={reason} onReason={setReason} />}
+          {act === 'return' && <ReturnForm reason={reason} onReason={setReason} onEnter={() => isReady && !busy && void send()} />}
           {act === 'missing' && (
             <MissingForm
               missing={missing}

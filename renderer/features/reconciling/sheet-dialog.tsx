@@ -81,6 +81,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
     setReason(next === 'return' ? (request?.reason ?? '') : '')
     setStep(next)
   }
+  const isReady = reason.trim() !== ''
   const send = () => {
     const why = reason.trim()
     if (step === 'return') return act(call('sheet.return', { panel, sheet, reason: why }), t('reconciliation.return.done'))
@@ -102,7 +103,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
         ) : (
           <>
             <Button onPress={back}>{t('common.actions.cancel')}</Button>
-            <Button look="ink" busy={busy} disabled={reason.trim() === ''} onPress={() => void send()}>
+            <Button look="ink" busy={busy} disabled={!isReady} onPress={() => void send()}>
               {t(`reconciliation.${step}.confirm`)}
             </Button>
           </>
@@ -134,7 +135,7 @@ export function SheetDialog({ panel, sheet, readOnly, onClose }: Props) {
               <SheetHistory history={held.history} />
             </>
           )}
-          {step === 'return' && <ReturnForm reason={reason} onReason={setReason} />}
+          {step === 'return' && <ReturnForm reason={reason} onReason={setReason} onEnter={() => isReady && !busy && void send()} />}
           {step === 'decline' && <ChangeDeclineForm reason={reason} onReason={setReason} />}
           {step === 'missing' && <MissingForm missing={missing} onMissing={setMissing} reason={reason} onReason={setReason} />}
         </div>

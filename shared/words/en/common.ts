@@ -4,6 +4,7 @@ import type { common as zh } from '../zh/common.ts'
 
 export const common: Words<typeof zh> = {
   product: 'Lectern',
+  usualReasons: 'Usual reasons',
   actions: {
     save: 'Save',
     cancel: 'Cancel',

@@ -101,7 +101,6 @@ export const reconciliation: Words<typeof zh> = {
       rubric: 'Does not follow the rubric',
       entry: 'Possibly the wrong entry',
     },
-    presetsLabel: 'Usual reasons',
     confirm: 'Return now',
     done: 'Sheet returned',
   },

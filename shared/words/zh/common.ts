@@ -1,6 +1,7 @@
 /** Words that belong to no noun: actions, states of work, units, preferences. Chinese is what the user reads first. */
 export const common = {
   product: '讲评台',
+  usualReasons: '常用理由',
   actions: {
     save: '保存',
     cancel: '取消',

@@ -96,7 +96,6 @@ export const reconciliation = {
     text: '评委会看到退回原因，改好后重新封存。',
     reason: '退回原因',
     presets: { check: '某项分数请再核对', rubric: '与评分标准不符', entry: '疑似填错参赛者' },
-    presetsLabel: '常用原因',
     confirm: '确认退回',
     done: '已退回这份评分单',
   },

@@ -235,9 +235,9 @@ test('absence is a withdrawal with a reason; a check of identity says by what', 
   await press('W-002：未到，点名')
   await settle(() => fireEvent.click(screen.getByRole('radio', { name: /弃权/ })))
   expect(screen.getByRole<HTMLButtonElement>('button', { name: '登记' }).disabled).toBe(true)
-  await write('理由', '迟到超过时限')
-  await press('登记')
-  expect(main.calls('attendance.note').at(-1)).toEqual({ panel, entry: 'W-002', state: 'withdrawn', reason: '迟到超过时限' })
+  await press('多次点名未到')
+  await settle(() => fireEvent.keyDown(screen.getByLabelText('理由'), { key: 'Enter' }))
+  expect(main.calls('attendance.note').at(-1)).toEqual({ panel, entry: 'W-002', state: 'withdrawn', reason: '多次点名未到' })
 })
 
 test('the running order is changed by keys that say what they move, with a reason', async () => {

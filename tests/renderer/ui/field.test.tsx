@@ -45,3 +45,13 @@ test('a problem is announced and described at the field', () => {
   expect(screen.getByRole('alert').id).toBe(input.getAttribute('aria-describedby'))
   expect(screen.queryByText('hint')).toBeNull()
 })
+
+test('Enter sends, but not the Enter that ends the word of an input method', () => {
+  const onEnter = vi.fn()
+  show(<Field label="field" value="停电" onChange={() => undefined} onEnter={onEnter} />)
+  const field = screen.getByLabelText('field')
+  fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+  expect(onEnter).not.toHaveBeenCalled()
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onEnter).toHaveBeenCalledOnce()
+})
