@@ -6,3 +6,8 @@ import { Rubric } from './rubric.ts'
 
 export const Part = z.strictObject({ id: PartId, name: Name, rubric: Rubric }).readonly()
 export type Part = z.infer<typeof Part>
+
+/** The part with the most points, in which most is at stake; the first of equals, and undefined of none. */
+export function widestPart<Given extends Pick<Part, 'rubric'>>(parts: readonly Given[]): Given | undefined {
+  return parts.toSorted((a, b) => b.rubric.max - a.rubric.max)[0]
+}

@@ -2,7 +2,7 @@
 import { accept, refuse } from '../../../shared/answer.ts'
 import type { Input, Reply } from '../../../shared/contract/index.ts'
 import type { JudgeFigures, PanelFigures } from '../../../shared/contract/statistics.ts'
-import type { Part } from '../../../shared/domain/part.ts'
+import { type Part, widestPart } from '../../../shared/domain/part.ts'
 import { judgeFigures } from '../../../shared/statistics/judge-figures.ts'
 import { commonBins, countInBins } from '../../../shared/statistics/mark-bins.ts'
 import { panelAgreement } from '../../../shared/statistics/panel-agreement.ts'
@@ -24,7 +24,7 @@ export function readPanelFigures(by: SignedIn, { panel: id, part: wanted }: Inpu
   const { panel, track } = found.value
   if (track.rules.judging?.statistics === 'hidden') return refuse('statistics-hidden')
   const parts = track.parts.filter(part => panel.parts.includes(part.id))
-  const part = wanted === undefined ? parts[0] : parts.find(each => each.id === wanted)
+  const part = wanted === undefined ? widestPart(parts) : parts.find(each => each.id === wanted)
   if (part === undefined) return refuse('part-unknown')
   const totals = panelTotals(by.db, panel, part.id)
   return accept({

@@ -1,8 +1,8 @@
 /** One entry in the chief's hands: all sheets side by side, what stands out, what happened, and what may be done with the sheet in hand. */
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EntryAtHand } from '../../../shared/contract/entries-at-hand.ts'
 import type { EntryId, PanelId, PartId, PersonId } from '../../../shared/domain/ids.ts'
+import { widestPart } from '../../../shared/domain/part.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useAsked } from '../../lib/use-asked.ts'
@@ -41,7 +41,7 @@ export function EntryPage({ panel, entry, readOnly, alerts, why, onEntry, onLeav
   if (asked.state === 'loading') return <EmptyState icon="clock" title={t('common.work.loading')} />
   if (asked.state === 'refused') return <EmptyState icon="cross" title={refusalSentence(t, asked.refused)} />
   const held = asked.value
-  const part = held.parts.find(({ id }) => id === chosenPart) ?? mainPart(held)
+  const part = held.parts.find(({ id }) => id === chosenPart) ?? widestPart(held.parts)
   const column = part?.columns.find(({ judge }) => judge === chosenJudge) ?? part?.columns[0]
   if (part === undefined || column === undefined) return <EmptyState icon="people" title={t('reconcile.nobody')} />
   const table = <EntryTable entry={held} part={part} inHand={column.judge} onJudge={setJudge} />
@@ -66,9 +66,4 @@ export function EntryPage({ panel, entry, readOnly, alerts, why, onEntry, onLeav
       {isAsking && why?.(held.result, () => setIsAsking(false))}
     </div>
   )
-}
-
-/** The part in which most is at stake. */
-function mainPart({ parts }: EntryAtHand) {
-  return [...parts].sort((a, b) => b.rubric.max - a.rubric.max)[0]
 }

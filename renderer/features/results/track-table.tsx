@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TrackResults } from '../../../shared/contract/results.ts'
 import type { EntryId, PartId, TrackId } from '../../../shared/domain/ids.ts'
+import { widestPart } from '../../../shared/domain/part.ts'
 import type { Name } from '../../../shared/domain/quantity.ts'
 import type { EntryResult } from '../../../shared/domain/result.ts'
 import { usePreferences } from '../../lib/preferences.ts'
@@ -39,7 +40,7 @@ export function TrackTable({ track: id, chooser, mayDecide = false }: Props) {
   const results = asked.value
   const { track, result } = results
   const byParts = track.rules.reduction.of === 'parts'
-  const widest = [...track.parts].sort((a, b) => b.rubric.max - a.rubric.max)[0]
+  const widest = widestPart(track.parts)
   const marksOf = byParts ? (chosen ?? widest?.id) : undefined
   const entry = result.entries.find(each => each.entry === inHand)
   return (

@@ -17,8 +17,8 @@ export const signIn: Words<typeof zh> = {
   pausedLead: 'Nothing was pressed for a minute, so the marks are put away from other eyes. All of them are saved. Type your PIN to go on.',
   pauseSoon_other: 'Nobody is here: marks will be hidden in {{count}} seconds',
   sample: 'A sample contest: the PIN is {{pin}}',
-  'pin-wrong_one': 'Wrong PIN. {{count}} try is left.',
-  'pin-wrong_other': 'Wrong PIN. {{count}} tries are left.',
+  'pin-wrong_one': 'Wrong PIN. {{count}} try is left, then you must wait a while. Forgotten? Ask the staff.',
+  'pin-wrong_other': 'Wrong PIN. {{count}} tries are left, then you must wait a while. Forgotten? Ask the staff.',
   'pin-locked_one': 'Too many wrong tries. Try again in {{count}} second.',
   'pin-locked_other': 'Too many wrong tries. Try again in {{count}} seconds.',
 }

@@ -14,6 +14,6 @@ export const signIn = {
   pausedLead: '一分钟没有操作，为了不让旁人看到，分数先收起了。打过的分都已存好，请输入密码继续。',
   pauseSoon_other: '无操作，{{count}} 秒后隐藏分数',
   sample: '示例赛事，密码是 {{pin}}',
-  'pin-wrong_other': '密码不对，还可以试 {{count}} 次。',
+  'pin-wrong_other': '密码不对，还可以试 {{count}} 次，都错了要等一会儿再试。忘了密码请找工作人员。',
   'pin-locked_other': '输错次数过多，请在 {{count}} 秒后再试。',
 } as const

@@ -205,7 +205,7 @@ test('a wrong PIN says how many tries are left, and is forgotten', async () => {
   main.refuses('sheet.seal', 'pin-wrong', { left: 4 })
   await pressAndWait('F9')
   await signAndSeal()
-  expect(inReview().getByRole('alert').textContent).toBe('密码不对，还可以试 4 次。')
+  expect(inReview().getByRole('alert').textContent).toBe('密码不对，还可以试 4 次，都错了要等一会儿再试。忘了密码请找工作人员。')
   expect(pin().value).toBe('')
   await typePin('2')
   expect(inReview().getByRole('alert').textContent).toBe('')

@@ -91,7 +91,7 @@ test('a wrong PIN says how many tries are left, and the digits are gone', async 
   await choose('欧阳明')
   await type('111111')
   await enter()
-  expect(screen.getByRole('alert').textContent).toBe('密码不对，还可以试 3 次。')
+  expect(screen.getByRole('alert').textContent).toBe('密码不对，还可以试 3 次，都错了要等一会儿再试。忘了密码请找工作人员。')
   expect(pin().value).toBe('')
 })
 

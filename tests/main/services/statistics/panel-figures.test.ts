@@ -63,9 +63,14 @@ it.each([
   expect(await figures(await judged(count))).toMatchObject({ complete: count, isProvisional })
 })
 
-it('begins with the first part, and has nothing to show there', async () => {
-  const { part, parts, bins, judges, complete } = await figures(await judged(9), { part: '' })
-  expect([part, parts.map(({ id }) => id), bins, complete]).toEqual(['design', ['design', 'lesson'], null, 0])
+it('begins with the part in which most is at stake', async () => {
+  const { part, parts, complete } = await figures(await judged(9), { part: '' })
+  expect([part, parts.map(({ id }) => id), complete]).toEqual(['lesson', ['design', 'lesson'], 9])
+})
+
+it('has nothing to show of a part that nobody has marked', async () => {
+  const { bins, judges, complete } = await figures(await judged(9), { part: 'design' })
+  expect([bins, complete]).toEqual([null, 0])
   expect(judges[0]).toMatchObject({ marks: 0, mean: none, severity: none, bins: [], sameTotals: 0, drift: { points: [], line: none } })
 })
 
