@@ -35,10 +35,11 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
   for (const edit of edits) {
     const last = done.at(-1)
     if (edit.verb === 'undo') {
-      if (last === undefined) continue
-      undone.push(last)
-      done.pop()
-      touched = aboutOf(last)
+      dropIdle(done, brought)
+      const taken = done.pop()
+      if (taken === undefined) continue
+      undone.push(taken)
+      touched = aboutOf(taken)
     } else if (edit.verb === 'redo') {
       const again = undone.pop()
       if (again === undefined) continue
@@ -51,8 +52,27 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
       touched = aboutOf([edit])
     }
   }
+  dropIdle(done, brought)
   return { ...applied(done.flat(), brought), canUndo: done.length > 0, canRedo: undone.length > 0, touched }
 }
+
+/** A number that was begun and not taken leaves everything as it was: nobody shall press 撤销 for it and see nothing. */
+function dropIdle(done: Stroke[], brought: Brought): void {
+  for (let last = done.at(-1); last !== undefined && isIdle(last, applied(done.slice(0, -1).flat(), brought)); last = done.at(-1))
+    done.pop()
+}
+
+function isIdle(stroke: Stroke, before: Brought): boolean {
+  const after = applied(stroke, before)
+  return stroke.every(change =>
+    change.verb === 'mark'
+      ? before.marks[change.criterion] === after.marks[change.criterion]
+      : textOf(before, change) === textOf(after, change),
+  )
+}
+
+const textOf = ({ comments }: Brought, about: Pick<DraftComment, 'about' | 'audience'>) =>
+  comments.find(each => keyOf(each) === keyOf(about))?.text
 
 function applied(changes: readonly Change[], brought: Brought): Brought {
   const marks = new Map<string, Thousandths>(Object.entries(brought.marks))

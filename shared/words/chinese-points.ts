@@ -1,8 +1,8 @@
-/** A sum of points as it is written out on a paper form: 六十六点五分. Knows Chinese numerals up to 9999; no unit but points. */
+/** A sum of points as it is written out on a paper form: 陆拾陆点伍分. Knows the Chinese numerals 大写 that nobody alters with a stroke, up to 9999; no unit but points. */
 import type { Thousandths } from '../domain/quantity.ts'
 
-const digits = [...'零一二三四五六七八九']
-const units = ['千', '百', '十', '']
+const digits = [...'零壹贰叁肆伍陆柒捌玖']
+const units = ['仟', '佰', '拾', '']
 
 /** `points` in thousandths. Decimals are read digit by digit, without zeros at the end; nothing is rounded. Throws above 9999.999 points. */
 export function chinesePoints(points: Thousandths): string {
@@ -18,6 +18,5 @@ function wholeInWords(whole: string): string {
     .join('')
     .replace(/^零+|零+$/g, '')
     .replace(/零+/g, '零')
-  // Fourteen is 十四, not 一十四; a hundred and fourteen keeps its 一.
-  return said === '' ? '零' : said.replace(/^一十/, '十')
+  return said === '' ? '零' : said
 }

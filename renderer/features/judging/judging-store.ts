@@ -8,13 +8,15 @@ import { call } from '../../lib/api.ts'
 import { type Loadable, loaded, loading, reloading } from '../../lib/loadable.ts'
 import { playSound } from '../../lib/sounds.ts'
 import { settled } from './draft-queue.ts'
-import { inHand as criterionInHand, editSheet, forgetSheet, useEditor } from './sheet-in-hand.ts'
+import { inHand as criterionInHand, editSheet, forgetSheet, inHandAnew, useEditor } from './sheet-in-hand.ts'
 import { isToDo } from './to-do.ts'
 
 type Judging = Readonly<{
   panels: Loadable<readonly MyPanel[]>
   /** The sheet that is open, or none: the list. */
   sheet: Loadable<SheetInHand> | undefined
+  /** The sheet that was left last: the list begins there. */
+  left: SheetId | undefined
   isReviewing: boolean
   /** What was sealed last, until the judge goes on; or the receipt that was asked for again. */
   receipt: Receipt | undefined
@@ -26,7 +28,7 @@ export type Receipt = Readonly<{ version: Digest; total: Thousandths; isNew: boo
 
 /** Nothing lies over the sheet. */
 const bare = { isReviewing: false, receipt: undefined, isCommenting: false, isOnTheWay: false } as const
-const atFirst: Judging = { panels: loading, sheet: undefined, ...bare }
+const atFirst: Judging = { panels: loading, sheet: undefined, left: undefined, ...bare }
 export const useJudging = create<Judging>()(() => atFirst)
 
 export async function loadPanels(): Promise<void> {
@@ -80,13 +82,17 @@ export async function sitDown(): Promise<void> {
 /** Back to the list, which is asked for again. */
 export async function leaveSheet(): Promise<void> {
   turn += 1
-  useJudging.setState({ ...bare, sheet: undefined })
+  useJudging.setState({ ...bare, sheet: undefined, left: inHand() })
   void call('place.keep', { sheet: null, criterion: null })
   await loadPanels()
 }
 
 export const review = (isReviewing: boolean) => useJudging.setState({ isReviewing })
-export const commentOn = (isCommenting: boolean) => useJudging.setState({ isCommenting })
+/** What is typed after a comment is another number than what was typed before it. */
+export const commentOn = (isCommenting: boolean) => {
+  useEditor.setState(inHandAnew)
+  useJudging.setState({ isCommenting })
+}
 export const showReceipt = (receipt: Receipt | undefined) => useJudging.setState({ receipt })
 
 /** Opens the review once the last key is on the disk, unless the judge has turned to another sheet meanwhile. */

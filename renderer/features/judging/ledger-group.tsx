@@ -8,7 +8,8 @@ import css from './ledger.module.css'
 import type { Piece } from './ledger-columns.ts'
 import { LedgerRow } from './ledger-row.tsx'
 import { stepOf, sumOf } from './ledger-sums.ts'
-import { pickCriterion, shownMark, useEditor } from './sheet-in-hand.ts'
+import { take } from './mark-typing.ts'
+import { shownMark, useEditor } from './sheet-in-hand.ts'
 
 type Props = Readonly<{
   piece: Piece
@@ -36,7 +37,7 @@ export function LedgerGroup({ piece, sheet, fold }: Props) {
       )}
       {!isShut &&
         criteria.map(criterion => (
-          <LedgerRow key={criterion.id} criterion={criterion} isNamed={isAlone} onPick={() => pickCriterion(criterion.id)} />
+          <LedgerRow key={criterion.id} criterion={criterion} isNamed={isAlone} onPick={() => take(criterion.id)} />
         ))}
     </section>
   )
@@ -58,7 +59,7 @@ function ShutHead({ piece: { group } }: Readonly<{ piece: Piece }>) {
         aria-expanded={false}
         aria-label={t('judging.sheet.group', holes)}
         onMouseDown={event => event.preventDefault()}
-        onClick={() => first && pickCriterion(first.id)}
+        onClick={() => first && take(first.id)}
       >
         <GroupName group={group} done={t('judging.sheet.done', { done, of: group.criteria.length })} />
         <span className={css.tick}>

@@ -1,5 +1,6 @@
 /** One criterion of the ledger: its name, its mark or the word that it has none, and whether that is on the disk. */
 import type { TFunction } from 'i18next'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Criterion } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
@@ -46,14 +47,23 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
     ...(former === undefined ? [] : [formerWords(t, formerValue)]),
     ...(hasComment ? [t('judging.comments.has')] : []),
   ]
+  const isInHand = inHand(editor)?.id === criterion.id
+  const row = useRef<HTMLButtonElement>(null)
+  // Whoever walks the rows by Tab types into the one that has the frame, and the frame goes where the hand goes.
+  useEffect(() => {
+    if (isInHand && document.activeElement?.hasAttribute('data-criterion')) row.current?.focus()
+  }, [isInHand])
   return (
     <button
+      ref={row}
       type="button"
       className={css.row}
+      data-criterion={criterion.id}
       data-named={isNamed || undefined}
-      aria-current={inHand(editor)?.id === criterion.id || undefined}
+      aria-current={isInHand || undefined}
       aria-label={[...words, ...(keeping === 'none' ? [] : [t(`judging.sheet.${keeping}`)])].join(' ')}
       onMouseDown={event => event.preventDefault()}
+      onFocus={() => !isInHand && onPick()}
       onClick={onPick}
     >
       <span className={css.name} data-long={nameWidth(name) > LONG || undefined}>

@@ -30,7 +30,8 @@ export function useCellWords(): (panel: MyPanel, entry: Pick<MyEntry, 'number' |
     if (sheet.state === 'recused') return t('judging.list.recused')
     if (sheet.state === 'absent') return t('judging.list.late')
     const missing = sheet.criteria - sheet.marked
-    return sheet.state === 'draft' && missing > 0 ? t('judging.list.missing', { count: missing }) : undefined
+    if (sheet.state !== 'draft') return undefined
+    return missing > 0 ? t('judging.list.missing', { count: missing }) : t('judging.list.toSeal')
   }
   return (panel, { number, segment }, sheet) => {
     const part = panel.parts.find(({ id }) => id === sheet.part)

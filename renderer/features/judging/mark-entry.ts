@@ -4,7 +4,7 @@ import { type Band, type Criterion, leastMark, markProblem } from '../../../shar
 import { parsePoints } from '../../lib/points.ts'
 
 export type EntryProblem = Readonly<{
-  problem: 'above' | 'below' | 'off-step' | 'digits' | 'no-mark' | 'tenfold'
+  problem: 'above' | 'below' | 'unfinished' | 'off-step' | 'digits' | 'no-mark' | 'tenfold'
   suggestion?: Thousandths
 }>
 export type Entry =
@@ -20,8 +20,22 @@ export function readEntry(criterion: Criterion, typed: string): Entry {
   const problem = markProblem(criterion, mark)
   if (problem === undefined) return { kind: 'mark', mark }
   if (problem === 'mark-above-maximum') return { kind: 'refused', problem: { problem: 'above', ...meant(criterion, points) } }
-  if (problem === 'mark-below-minimum') return { kind: 'unfinished', problem: { problem: 'below' } }
+  if (problem === 'mark-below-minimum')
+    return mayGrow(criterion, { points, typed })
+      ? { kind: 'unfinished', problem: { problem: 'unfinished' } }
+      : { kind: 'refused', problem: { problem: 'below' } }
   return { kind: 'refused', problem: { problem: 'off-step' } }
+}
+
+/** Whether more keys can still make a mark of it: 1 may become 15, and 14 where 15 is the least may become nothing. */
+function mayGrow(criterion: Criterion, { points, typed }: Readonly<{ points: number; typed: string }>): boolean {
+  const decimals = typed.split('.')[1]?.length
+  const reach = (power: number) => (decimals === undefined ? 10n ** BigInt(power) * 1000n : 10n ** BigInt(3 - decimals))
+  const spans = (decimals === undefined ? [0, 1, 2, 3] : [0]).map(power => {
+    const least = BigInt(points) * 10n ** BigInt(power)
+    return { least, most: least + reach(power) - 1n }
+  })
+  return spans.some(({ least, most }) => least <= BigInt(criterion.max) && most >= BigInt(leastMark(criterion)))
 }
 
 function meant(criterion: Criterion, points: number): Pick<EntryProblem, 'suggestion'> {

@@ -67,7 +67,8 @@ function Group({ piece: { group, criteria }, sheet, marks }: GroupProps) {
         <div className={css.subtotal}>
           <dt>{say(group.name)}</dt>
           <dd>
-            <span className={css.word}>{t('judging.review.group')}</span> {pointsText(sum, stepOf(group.criteria))}
+            <span className={css.word}>{t('judging.review.group')}</span>{' '}
+            {given.length === 0 ? '—' : pointsText(sum, stepOf(group.criteria))}
             <small>{t('judging.sheet.of', { max: pointsText(group.max) })}</small>
           </dd>
         </div>
@@ -93,6 +94,7 @@ function Line({ criterion, sheet, marks }: LineProps) {
         {former !== undefined && (
           <s className={css.former}>{former.mark === undefined ? '—' : pointsText(former.mark, stepOf([criterion]))}</s>
         )}
+        {mark === 0 && <span className={css.zero}>{t('judging.sheet.zero')}</span>}
         {mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))}
         <small>{t('judging.sheet.of', { max: pointsText(criterion.max) })}</small>
       </dd>

@@ -8,6 +8,7 @@ import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { review } from './judging-store.ts'
+import { visualOrder } from './ledger-columns.ts'
 import { stepOf } from './ledger-sums.ts'
 import { isTenfold } from './mark-entry.ts'
 import { changedMarks } from './returned-marks.ts'
@@ -20,7 +21,8 @@ type Props = Readonly<{ sheet: SheetInHand; marks: Marks }>
 export function SealNotices({ sheet, marks, first }: Props & Readonly<{ first: RefObject<HTMLButtonElement | null> }>) {
   const { t } = useTranslation()
   const say = useName()
-  const missing = missingMarks(sheet.rubric, marks)
+  const order = visualOrder(sheet.rubric)
+  const missing = missingMarks(sheet.rubric, marks).toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   const far = criteriaOf(sheet.rubric).filter(({ id }) => {
     const [mark, usual] = [marks[id], sheet.usual[id]]
     return mark !== undefined && usual !== undefined && isTenfold(mark, usual)
@@ -75,6 +77,7 @@ function Changes({ sheet, marks }: Props) {
   const { t } = useTranslation()
   const say = useName()
   if (sheet.returned === null || sheet.state !== 'returned') return null
+  const { reason } = sheet.returned
   const changed = changedMarks(sheet, marks)
   const step = stepOf(criteriaOf(sheet.rubric))
   const text = (criterion: Criterion, mark: number | undefined) =>
@@ -84,6 +87,7 @@ function Changes({ sheet, marks }: Props) {
       tone="info"
       title={changed.length === 0 ? t('judging.review.unchanged') : t('judging.review.changes', { count: changed.length })}
     >
+      <p>{t('judging.sheet.returned', { reason })}</p>
       {changed.map(({ criterion, before, after }) => (
         <p key={criterion.id}>
           {t('judging.review.change', { criterion: say(criterion.name), before: text(criterion, before), after: text(criterion, after) })}

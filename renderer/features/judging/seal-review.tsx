@@ -26,6 +26,7 @@ export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const say = useName()
   const { marks, comments } = useEditor()
   const [pin, setPin] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
   const [seconds, lockFor] = useCountdown()
   const input = useRef<HTMLInputElement>(null)
   const back = useRef<HTMLButtonElement>(null)
@@ -44,15 +45,17 @@ export function SealReview({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const isLocked = seconds > 0
   const isReady = isComplete && pin.length === PIN_LENGTH && !isLocked
   const seal = () => {
-    if (isReady && !isSealing) startTransition(act)
-    else input.current?.focus()
+    if (isReady && !isSealing) return startTransition(act)
+    setIsAsked(isComplete && pin.length < PIN_LENGTH)
+    input.current?.focus()
   }
   useKey('F9', seal)
   const type = (typed: string) => {
+    setIsAsked(false)
     setPin(typed.slice(0, PIN_LENGTH))
     input.current?.focus()
   }
-  const ofPin = refused?.isOfPin && pin === '' ? refused.said : undefined
+  const ofPin = isAsked ? t('judging.review.pinFirst') : refused?.isOfPin && pin === '' ? refused.said : undefined
   const actions = (
     <>
       <Button ref={back} onPress={() => review(false)} shortcut="Esc">

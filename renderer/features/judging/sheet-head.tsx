@@ -33,7 +33,9 @@ export function SheetHead({ sheet, index, of, clock }: Props) {
       <div className={css.part}>
         <p className={css.name}>{name}</p>
         {sheet.returned !== null && sheet.state === 'returned' ? (
-          <p className={css.returned}>{t('judging.sheet.returned', { reason: sheet.returned.reason })}</p>
+          <p className={css.returned}>
+            {rest.join('　')} <span>{t('judging.sheet.returned', { reason: sheet.returned.reason })}</span>
+          </p>
         ) : (
           <p className={css.place}>{[...place, ...who].join('　')}</p>
         )}

@@ -30,14 +30,23 @@ type Editor = Readonly<{
   /** Something of what is being typed was sent: what follows is taken back together with it. */
   isStroke: boolean
   problem: EntryProblem | undefined
-  /** Enter was pressed on a problem: the hand stays, and the offer, if there is one, takes the focus. */
+  /** The number that was not taken, as it was typed; nothing of it stays. */
+  rejected: string | undefined
+  /** Enter was pressed on a problem: the hand stays, and the answer that keeps the mark, if there is one, takes the focus. */
   isHeld: boolean
   /** What main refused, for the criterion it refused; null where it was about the whole sheet. */
   refused: Readonly<{ criterion: CriterionId | null; refused: Refused<RefusalName> }> | undefined
 }>
 
 /** Nothing typed yet into the criterion in hand. */
-export const inHandAnew = { typed: undefined, before: undefined, isStroke: false, problem: undefined, isHeld: false } as const
+export const inHandAnew = {
+  typed: undefined,
+  before: undefined,
+  isStroke: false,
+  problem: undefined,
+  rejected: undefined,
+  isHeld: false,
+} as const
 const nothing: Editor = {
   sheet: undefined,
   marks: {},
@@ -96,10 +105,24 @@ export function pickCriterion(id: CriterionId): void {
 
 /** The next criterion as the eye goes, or the one before; at the ends the hand stays. */
 export function move(by: number): void {
+  const next = neighbour(by)
+  if (next !== undefined) pickCriterion(next)
+}
+
+/** Done with this one: the next or the one before; from the last one the first that has no mark yet. */
+export function moveOn(by: number): void {
+  const state = useEditor.getState()
+  const open = by > 0 && state.sheet ? visualOrder(state.sheet.rubric).find(id => shownMark(state, id) === undefined) : undefined
+  const next = neighbour(by) ?? open
+  // What follows is another number, also where there is nowhere to go.
+  if (next === undefined) useEditor.setState(inHandAnew)
+  else pickCriterion(next)
+}
+
+function neighbour(by: number): CriterionId | undefined {
   const state = useEditor.getState()
   const [criterion, order] = [inHand(state), state.sheet === undefined ? [] : visualOrder(state.sheet.rubric)]
-  const next = criterion && order[order.indexOf(criterion.id) + by]
-  if (next !== undefined) pickCriterion(next)
+  return criterion && order[order.indexOf(criterion.id) + by]
 }
 
 /** Looks are not worth waiting for, and a place that was not kept is not worth a word. */

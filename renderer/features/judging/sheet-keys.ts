@@ -2,8 +2,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { plainNumber } from '../../lib/digits.ts'
 import { redo, undo } from './draft-queue.ts'
-import { erase, goOn, typeKey } from './mark-typing.ts'
-import { move } from './sheet-in-hand.ts'
+import { erase, giveLevel, giveUp, goOn, isHeldBack, typeKey, walk } from './mark-typing.ts'
+import { useEditor } from './sheet-in-hand.ts'
 
 type Turns = Readonly<{
   onSeal: () => void
@@ -14,7 +14,8 @@ type Turns = Readonly<{
   isWaiting: boolean
 }>
 
-/** Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space. */
+/** Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space; a row of the rubric
+ * has none of its own, for the row that has the focus is in hand. */
 export function useSheetKeys(turns: Turns, isActive: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || isField(event.target)) return
@@ -59,9 +60,14 @@ function undoVerbOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined 
   return key.toLowerCase() === 'z' ? () => void undo() : undefined
 }
 
-/** F9 is one key, not a nine. A key that an input method keeps to itself is still the digit that is printed on it. */
+/**
+ * F9 is one key, not a nine. A key that an input method keeps to itself is still the digit that is printed on it, and so is a key of the pad without
+ * NumLock: its point would take marks away, and its 8 would go to another row.
+ */
 function digitOf({ key, code }: KeyboardEvent): string {
-  if (key === 'Process') return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? ''
+  const pad = code === 'NumpadDecimal' ? '.' : /^Numpad(\d)$/.exec(code)?.[1]
+  if (pad !== undefined) return pad
+  if (key === 'Process') return /^Digit(\d)$/.exec(code)?.[1] ?? ''
   return key.length === 1 ? plainNumber(key) : ''
 }
 
@@ -70,11 +76,13 @@ function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment }: Tu
   if (/^[0-9.]$/.test(digit)) return () => typeKey(digit)
   switch (event.key) {
     case 'Enter':
-      return document.activeElement instanceof HTMLButtonElement ? undefined : () => goOn(event.shiftKey ? -1 : 1)
+      return isAtButton() ? undefined : () => goOn(event.shiftKey ? -1 : 1)
+    case 'Tab':
+      return isTyping() && !isAtButton() ? () => endWithTab(event.shiftKey ? -1 : 1) : undefined
     case 'ArrowDown':
-      return () => move(1)
+      return () => walk(1)
     case 'ArrowUp':
-      return () => move(-1)
+      return () => walk(-1)
     case 'Backspace':
     case 'Delete':
       return erase
@@ -87,8 +95,22 @@ function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment }: Tu
     case 'F9':
       return onSeal
     case 'Escape':
-      return onLeave
+      return () => (isHeldBack() ? giveUp() : onLeave())
     default:
-      return undefined
+      return /^[a-z]$/i.test(event.key) ? () => giveLevel(event.key) : undefined
   }
+}
+
+const isAtButton = () => document.activeElement instanceof HTMLButtonElement && !document.activeElement.hasAttribute('data-criterion')
+
+/** On a problem that stands out already, Tab goes to its answers. */
+function endWithTab(by: number): void {
+  if (useEditor.getState().isHeld) document.querySelector<HTMLElement>('[data-held] button')?.focus()
+  else goOn(by)
+}
+
+/** A number that is begun ends with Tab as in any form; otherwise Tab goes from part to part of the screen. */
+function isTyping(): boolean {
+  const { typed, problem } = useEditor.getState()
+  return typed !== undefined || problem !== undefined
 }

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { MyPanel } from '../../../shared/contract/sheets.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
+import { useJudging } from './judging-store.ts'
 import { ListColumns } from './list-columns.tsx'
 import { ListHead } from './list-head.tsx'
 import { ListNotices } from './list-notices.tsx'
 import { blocksOf, type ListBlock } from './list-plan.ts'
 import { ListTable } from './list-table.tsx'
 import css from './sheet-list.module.css'
-import { firstToDo } from './to-do.ts'
+import { nextOnList } from './to-do.ts'
 import { useListKeys } from './use-list-keys.ts'
 
 export function SheetList({ panels }: Readonly<{ panels: readonly MyPanel[] }>) {
@@ -18,7 +19,8 @@ export function SheetList({ panels }: Readonly<{ panels: readonly MyPanel[] }>) 
   const page = useRef<HTMLDivElement>(null)
   const go = useRef<HTMLButtonElement>(null)
   const blocks = useMemo(() => blocksOf(panels), [panels])
-  const next = firstToDo(panels)
+  const left = useJudging(state => state.left)
+  const next = nextOnList(panels, left)
   const hand = useListKeys(page, blocks, next?.sheet)
   // Nothing in the list can be opened: the next step, if there is one, is the button above it.
   useEffect(() => {

@@ -13,7 +13,7 @@ import { CriterionPanel } from './criterion-panel.tsx'
 import { redo, undo } from './draft-queue.ts'
 import { commentOn, getUp, leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
 import { Ledger } from './ledger.tsx'
-import { erase, goOn as nextItem, step, typeKey } from './mark-typing.ts'
+import { erase, isHeldBack, goOn as nextItem, step, typeKey } from './mark-typing.ts'
 import { OwnTotals } from './own-totals.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -50,12 +50,14 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
     if (canWrite) void reviewWhenSettled(sheet.id)
     else if (next !== undefined) void openSheet(next)
   }
+  /** What leads away from the number in hand waits until it is one. */
+  const unlessHeld = (verb: () => void) => () => isHeldBack() || verb()
   const isCovered = isReviewing || isCommenting || receipt !== undefined
   const verbs = {
-    onSeal: goOn,
-    onTurn: turn,
-    onLeave: () => void leaveSheet(),
-    onComment: () => canWrite && commentOn(true),
+    onSeal: unlessHeld(goOn),
+    onTurn: (by: number) => isHeldBack() || turn(by),
+    onLeave: unlessHeld(() => void leaveSheet()),
+    onComment: unlessHeld(() => canWrite && commentOn(true)),
     isWaiting: isOnTheWay,
   }
   useSheetKeys(verbs, !isCovered)
@@ -92,11 +94,11 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
               {t('judging.sheet.next')}
             </Button>
           </div>
-          <Sealing sheet={sheet} next={next} onPress={goOn} />
+          <Sealing sheet={sheet} next={next} onPress={verbs.onSeal} />
         </section>
       </div>
       <footer className={css.foot}>
-        <Button look="bare" icon="ledger" shortcut="Esc" onPress={() => void leaveSheet()}>
+        <Button look="bare" icon="ledger" shortcut="Esc" onPress={verbs.onLeave}>
           {t('judging.sheet.list')}
         </Button>
         <Button look="bare" icon="undo" shortcut="Ctrl Z" disabled={!canWrite || !editor.canUndo} onPress={() => void undo()}>
@@ -105,14 +107,14 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
         <Button look="bare" icon="redo" shortcut="Ctrl Y" disabled={!canWrite || !editor.canRedo} onPress={() => void redo()}>
           {t('judging.edits.redo')}
         </Button>
-        <Button look="bare" icon="left" shortcut="PgUp" disabled={place <= 0} onPress={() => turn(-1)}>
+        <Button look="bare" icon="left" shortcut="PgUp" disabled={place <= 0} onPress={() => verbs.onTurn(-1)}>
           {t('judging.sheet.turnBack')}
         </Button>
-        <Button look="bare" icon="right" shortcut="PgDn" disabled={place + 1 >= sheets.length} onPress={() => turn(1)}>
+        <Button look="bare" icon="right" shortcut="PgDn" disabled={place + 1 >= sheets.length} onPress={() => verbs.onTurn(1)}>
           {t('judging.sheet.turnOn')}
         </Button>
         <div className={css.hints}>
-          <span>{t('judging.sheet.keys')}</span>
+          <span>{t(criterion?.kind === 'levels' ? 'judging.sheet.letters' : 'judging.sheet.keys')}</span>
           <span className={css.hint}>
             <KeyCap>Enter</KeyCap> {t('judging.sheet.next')}
           </span>

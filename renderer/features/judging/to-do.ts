@@ -24,7 +24,20 @@ export function isCalibrating({ calibration }: Pick<MyPanel, 'calibration'>): bo
 
 export type NextSheet = Readonly<{ sheet: SheetId; number: string; part: MyPanel['parts'][number] }>
 
-/** The sheet that Enter opens on the list: the calibration lecture, what the chief asks about, whoever has the floor, what was given back, what was begun, then in order. */
+/**
+ * The sheet that Enter opens on the list: what goes before all else; the sheet that the judge has just left, unless it is sealed; what the receipt
+ * named as the next; for whoever comes to the list anew, what was given back or begun.
+ */
+export function nextOnList(panels: readonly MyPanel[], left: SheetId | undefined): NextSheet | undefined {
+  const first = firstToDo(panels)
+  if (left === undefined) return first
+  const rows = panels.flatMap(panel => panel.entries.flatMap(({ number, sheets }) => sheets.map(sheet => ({ panel, number, sheet }))))
+  const named = (id: SheetId | undefined) =>
+    rows.flatMap(({ panel, number, sheet }) => (sheet.id === id ? asNext(panel, number, sheet) : []))[0]
+  return urgent(panels)[0] === undefined ? (named(left) ?? named(nextToDo(panels, left)) ?? first) : first
+}
+
+/** The sheet that comes first of all: the calibration lecture, what the chief asks about, whoever has the floor, what was given back, what was begun, then in order. */
 export function firstToDo(panels: readonly MyPanel[]): NextSheet | undefined {
   const [calibration] = panels.flatMap(panel => (panel.calibration?.sheets ?? []).flatMap(sheet => asNext(panel, '', sheet)))
   const rows = panels.flatMap(panel =>
@@ -55,19 +68,19 @@ function questioned(panels: readonly MyPanel[]): NextSheet | undefined {
  * floor, what was given back), else the next in order; after the last it begins again from the first.
  */
 export function nextToDo(panels: readonly MyPanel[], after: SheetId): SheetId | undefined {
-  const calibration = panels.flatMap(panel => panel.calibration?.sheets ?? []).filter(isToDoNow)
-  const all = panels.flatMap(panel => panel.entries.flatMap(({ sheets }) => sheets))
-  const called = panels.flatMap(panel => panel.entries.filter(entry => isOnFloor(panel, entry)).flatMap(({ sheets }) => sheets))
   const sheets = openable(panels)
   const place = sheets.findIndex(({ id }) => id === after)
   const inOrder = [...sheets.slice(place + 1), ...sheets.slice(0, Math.max(place, 0))].filter(isToDoNow)
-  const first = [
-    ...calibration,
-    ...all.filter(({ isQuestioned }) => isQuestioned),
-    ...called.filter(isToDoNow),
-    ...inOrder.filter(({ state }) => state === 'returned'),
-  ]
+  const first = [...urgent(panels), ...inOrder.filter(({ state }) => state === 'returned')]
   return [...first, ...inOrder].find(({ id }) => id !== after)?.id
+}
+
+/** What nobody should pass over: the calibration lecture, what the chief asks about, whoever has the floor. */
+function urgent(panels: readonly MyPanel[]): readonly MySheet[] {
+  const calibration = panels.flatMap(panel => panel.calibration?.sheets ?? []).filter(isToDoNow)
+  const all = panels.flatMap(panel => panel.entries.flatMap(({ sheets }) => sheets))
+  const called = panels.flatMap(panel => panel.entries.filter(entry => isOnFloor(panel, entry)).flatMap(({ sheets }) => sheets))
+  return [...calibration, ...all.filter(({ isQuestioned }) => isQuestioned), ...called.filter(isToDoNow)]
 }
 
 const isToDoNow = (sheet: MySheet) => isToDo(sheet) && isOpenable(sheet)

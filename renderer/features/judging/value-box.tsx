@@ -8,7 +8,7 @@ import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import { stepOf } from './ledger-sums.ts'
-import { give, keepMark } from './mark-typing.ts'
+import { give, giveUp, isRefusal, keepMark } from './mark-typing.ts'
 import { shownMark, useEditor } from './sheet-in-hand.ts'
 import css from './value-box.module.css'
 
@@ -16,11 +16,12 @@ export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {
   const { t } = useTranslation()
   const say = useName()
   const editor = useEditor()
-  const { typed, problem, refused } = editor
+  const { typed, problem, rejected, refused } = editor
   const mark = shownMark(editor, criterion.id)
   const step = stepOf([criterion])
   const refusedHere = refused?.criterion === criterion.id ? refused.refused : undefined
-  const shown = typed !== undefined && typed !== '' ? typed : mark === undefined ? undefined : pointsText(mark, step)
+  const stands = mark === undefined ? undefined : pointsText(mark, step)
+  const shown = rejected ?? (typed !== undefined && typed !== '' ? typed : stands)
   const max = t('judging.sheet.of', { max: pointsText(criterion.max) })
   return (
     <div className={css.place}>
@@ -31,9 +32,9 @@ export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {
             className={css.value}
             aria-live="off"
             aria-label={t('judging.sheet.value', { criterion: say(criterion.name) })}
-            data-none={(typed ?? mark) === undefined || undefined}
+            data-none={(rejected ?? typed ?? mark) === undefined || undefined}
           >
-            {shown ?? t('judging.sheet.unmarked')}
+            {rejected === undefined ? (shown ?? t('judging.sheet.unmarked')) : <s className={css.rejected}>{rejected}</s>}
           </output>
           <span className={css.max}>{max}</span>
         </span>
@@ -56,7 +57,11 @@ function Keeping({ criterion }: Readonly<{ criterion: Criterion }>) {
   const isSending = editor.sending.has(criterion.id)
   const isRefused = editor.refused?.criterion === criterion.id
   // What is not finished stands in the box alone: the mark that is stored is another.
-  const isMark = mark !== undefined && editor.problem?.problem !== 'below'
+  const isMark = mark !== undefined && editor.problem?.problem !== 'unfinished' && editor.typed !== '.'
+  if (editor.rejected !== undefined) {
+    const stands = mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))
+    return <span className={css.keeping}>{t('judging.sheet.stands', { mark: stands })}</span>
+  }
   return (
     <span className={css.keeping}>
       {isMark && (
@@ -85,25 +90,29 @@ function Problem({ criterion }: Readonly<{ criterion: Criterion }>) {
     if (isHeld) offer.current?.focus()
   }, [isHeld])
   if (problem === undefined) return null
+  const { suggestion } = problem
   const step = stepOf([criterion])
   const mark = shownMark(editor, criterion.id)
   const holes = { max: pointsText(criterion.max), min: pointsText(leastMark(criterion)), step: pointsText(step, step) }
-  const { suggestion } = problem
-  // Of two answers the one that changes nothing takes the focus: an Enter too many must not alter a mark.
+  // Only the answer that changes nothing takes the focus: an Enter too many must not make a mark of a guess.
   const keeps = problem.problem === 'tenfold' && mark !== undefined
   return (
-    <div className={css.problem} role="alert">
-      <span>{criterion.kind === 'levels' ? t('problems.mark-no-level') : t(`judging.problems.${problem.problem}`, holes)}</span>
+    <div className={css.problem} role="alert" data-held={isHeld || undefined}>
+      <span>
+        {criterion.kind === 'levels' ? t('problems.mark-no-level') : t(`judging.problems.${problem.problem}`, holes)}
+        {isRefusal(problem) && suggestion === undefined && criterion.kind !== 'levels' && t('judging.problems.again')}
+      </span>
       {keeps && (
         <Button ref={offer} look="ink" onPress={keepMark}>
           {t('judging.problems.keep', { mark: pointsText(mark, step) })}
         </Button>
       )}
       {suggestion !== undefined && (
-        <Button {...(keeps ? {} : { ref: offer, look: 'ink' })} onPress={() => give(suggestion)}>
+        <Button {...(!keeps && { look: 'ink' })} onPress={() => give(suggestion)}>
           {t('judging.problems.meant', { mark: pointsText(suggestion, step) })}
         </Button>
       )}
+      {isRefusal(problem) && <Button onPress={giveUp}>{t('common.actions.cancel')}</Button>}
     </div>
   )
 }

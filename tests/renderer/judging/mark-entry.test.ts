@@ -42,8 +42,24 @@ describe('typed text', () => {
   })
 
   test('below the minimum of a range is not finished: the next key may mend it', () => {
-    expect(readEntry(voice, '1')).toEqual({ kind: 'unfinished', problem: { problem: 'below' } })
+    expect(readEntry(voice, '1')).toEqual({ kind: 'unfinished', problem: { problem: 'unfinished' } })
     expect(readEntry(voice, '10')).toEqual({ kind: 'mark', mark: 10_000 })
+  })
+
+  test.each([
+    [[15_000, 20_000], '14', 'refused'],
+    [[15_000, 20_000], '1', 'unfinished'],
+    [[15_000, 20_000], '2', 'unfinished'],
+    [[14_500, 20_000], '14', 'unfinished'],
+    [[14_500, 20_000], '14.', 'unfinished'],
+    [[14_500, 20_000], '14.0', 'refused'],
+    [[100_000, 150_000], '1', 'unfinished'],
+    [[100_000, 150_000], '2', 'refused'],
+  ] as const)('between %j, %s is %s: only what no further key can mend is refused', ([min, max], typed, kind) => {
+    expect(readEntry({ ...voice, min, max } as never, typed)).toEqual({
+      kind,
+      problem: { problem: kind === 'refused' ? 'below' : 'unfinished' },
+    })
   })
 
   test('a level is typed by its points', () => {

@@ -28,9 +28,9 @@ const lines = () =>
 test('the review shows every mark and the total before anything is sealed', async () => {
   const { main } = await sitDown({ marks: allMarks })
   await pressAndWait('F9')
-  expect(lines()).toEqual(['小计 8.5/20', '8.5/12', '0.0/8', '小计 11.0/13', '9.0/10', '2/3'])
+  expect(lines()).toEqual(['小计 8.5/20', '8.5/12', '零分0.0/8', '小计 11.0/13', '9.0/10', '2/3'])
   expect(inReview().getByText('19.5')).toBeTruthy()
-  expect(inReview().getByText('十九点五分')).toBeTruthy()
+  expect(inReview().getByText('壹拾玖点伍分')).toBeTruthy()
   expect(main.calls('sheet.seal')).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { countsOf, heldTogether } from '../../../renderer/features/judging/list-counts.ts'
-import { firstToDo, isCalibrating, isToDo, nextToDo, openable } from '../../../renderer/features/judging/to-do.ts'
+import { firstToDo, isCalibrating, isToDo, nextOnList, nextToDo, openable } from '../../../renderer/features/judging/to-do.ts'
 import { contract } from '../../../shared/contract/index.ts'
 import type { MyPanel } from '../../../shared/contract/sheets.ts'
 import { SheetId } from '../../../shared/domain/ids.ts'
@@ -54,6 +54,28 @@ describe('the first to do', () => {
   test('is none where the rest is closed or done', () => {
     expect(first(myPanel([{ entry: 'e4', number: 'W-004', sheets: [closed('e4', 'design')] }]))).toBeUndefined()
     expect(first(myPanel([{ entry: 'e4', number: 'W-004', sheets: [mySheet('e4', 'design', 'accepted', 9000)] }]))).toBeUndefined()
+  })
+})
+
+describe('the list begins', () => {
+  const begins = (left: string | undefined, all: readonly MyPanel[] = panels) =>
+    nextOnList(all, left === undefined ? undefined : id(left))?.sheet
+
+  test('for whoever comes anew with the first to do', () => {
+    expect(begins(undefined)).toBe(firstToDo(panels)?.sheet)
+  })
+
+  test('with the sheet that was just left, as long as it is not sealed', () => {
+    expect(begins('e3/lesson')).toBe(id('e3/lesson'))
+    expect(begins('e1/design')).toBe(id('e1/design'))
+  })
+
+  test('after a sealed one with the sheet that its receipt names', () => {
+    expect(begins('e1/lesson')).toBe(nextToDo(panels, id('e1/lesson')))
+  })
+
+  test('with whoever has been called meanwhile', () => {
+    expect(begins('e1/design', listed(myPanel(entries, { floor: { state: 'only', entry: 'e3' } })))).toBe(id('e3/lesson'))
   })
 })
 

@@ -154,8 +154,9 @@ test('a tenfold slip is refused in words, and one press gives what was meant', a
 test('off the step is refused in words with the step', async () => {
   const kiosk = await sitDown()
   await pressAndWait('8', '.', '3')
-  expect(screen.getByRole('alert').textContent).toBe('这一项每 0.5 分一档。请按退格重输。')
-  expect(kiosk.disk).toEqual({ content: 8000 })
+  expect(screen.getByRole('alert').textContent).toBe('这一项每 0.5 分一档，没有录入。请按退格重输。取消')
+  expect(value('内容')).toBe('8.3')
+  expect(kiosk.disk).toEqual({})
 })
 
 test('below the minimum of a range is said and not sent, until the next key mends it', async () => {
@@ -174,11 +175,24 @@ test('what is not finished is not called saved, though another mark is stored', 
   expect(screen.queryByText('已存')).toBeNull()
 })
 
-test('Backspace below the minimum says so, and takes the mark away', async () => {
-  const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 10_000 } })
+test('Backspace takes a mark that stands away as a whole: half of it would be another mark', async () => {
+  const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 9500 } })
   await pressAndWait('ArrowUp', 'Backspace')
-  expect(screen.getByRole('alert').textContent).toBe('这一项最低 5 分，请接着输入。')
   expect(sent(kiosk)).toEqual([['voice', null]])
+  await pressAndWait('7', '.', '5')
+  expect(kiosk.disk).toMatchObject({ voice: 7500 })
+})
+
+test('a number that is below the minimum by a Backspace leaves the mark that stood before, and so does taking all of it back', async () => {
+  const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 9500 } })
+  await pressAndWait('ArrowUp', '1', '0')
+  expect(kiosk.disk).toMatchObject({ voice: 10_000 })
+  await pressAndWait('Backspace')
+  expect(screen.getByRole('alert').textContent).toBe('这一项最低 5 分，请接着输入。')
+  expect(kiosk.disk).toMatchObject({ voice: 9500 })
+  await pressAndWait('Backspace')
+  expect(value('语言')).toBe('9.5')
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test('a band gives its middle', async () => {
@@ -196,7 +210,7 @@ test('a level gives its points', async () => {
 test('points that no level has are refused with the levels, not with a step', async () => {
   const kiosk = await sitDown({ marks: { content: 8000, form: 8000, voice: 8000 } })
   await pressAndWait('8')
-  expect(screen.getByRole('alert').textContent).toBe('请在给出的等级中选一个')
+  expect(screen.getByRole('alert').textContent).toBe('请在给出的等级中选一个取消')
   expect(sent(kiosk)).toEqual([])
 })
 

@@ -79,6 +79,14 @@ it.each([
   expect(draftOf(edits, nothing).touched).toBe(touched)
 })
 
+it('has nothing to take back of a number that was begun and given up', () => {
+  const edits = [mark('a', 5), mark('b', 4), mark('b', null, true)]
+  const draft = draftOf(edits, nothing)
+  expect(draft).toMatchObject({ marks: { a: 5 }, canUndo: true })
+  expect(draftOf([...edits, undo], nothing)).toMatchObject({ marks: {}, canUndo: false, touched: 'a' })
+  expect(draftOf([mark('b', 4), mark('b', null, true)], nothing).canUndo).toBe(false)
+})
+
 const aChange = fc.oneof(
   fc
     .record({ criterion: fc.constantFrom('a', 'b', 'c'), value: fc.option(fc.nat(20)), joins: fc.boolean() })
