@@ -199,7 +199,7 @@ export const reconciliationCalls = {
     /** Takes back that a marked sheet is recused or void. */
     input: z.strictObject({ sheet: SheetId, panel: PanelId, reason: Reason }),
     output: z.null(),
-    refusals: [...scope, 'sheet-without-marks'],
+    refusals: [...scope, 'sheet-without-marks', 'judge-recused'],
     windows: operator,
     roles: chief,
     announces: 'sheets.changed',

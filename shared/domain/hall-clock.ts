@@ -7,7 +7,7 @@ import { EntryId, PanelId, PartId, PersonId } from './ids.ts'
 
 /**
  * A pause holds the time at once; why is said with it or right after, by `explained`, and before the clock goes on. `continued` takes back a
- * stop that was pressed by mistake: the time since counts. `corrected` puts another time in the place of a wrong one; `again` sets it back to
+ * stop that was pressed by mistake within five minutes: the time since counts. `corrected` puts another time in the place of a wrong one; `again` sets it back to
  * the start. These three say why.
  */
 export const ClockEvent = z.enum(['started', 'paused', 'explained', 'resumed', 'stopped', 'continued', 'corrected', 'again'])
@@ -76,11 +76,19 @@ export function isClockEvent(
   { event, elapsed, reason }: Pick<ClockMark, 'event' | 'elapsed' | 'reason'>,
 ): boolean {
   const last = timing?.presses.at(-1)
-  const goesOn = event === 'corrected' || (event === 'started' || event === 'again' ? elapsed === 0 : elapsed >= (last?.elapsed ?? 0))
-  // A time that was corrected is right: nothing is added to it.
-  const isStop = event !== 'continued' || last?.event === 'stopped'
+  const isInOrder = event === 'corrected' || (event === 'started' || event === 'again' ? elapsed === 0 : elapsed >= (last?.elapsed ?? 0))
   const isOfState = before[event].includes(timing?.state ?? 'ready')
-  return isOfState && goesOn && isStop && (!needsReason.includes(event) || reason !== undefined)
+  const mayContinue = event !== 'continued' || (timing !== undefined && isStopToTakeBack(timing, elapsed))
+  return isOfState && isInOrder && mayContinue && (!needsReason.includes(event) || reason !== undefined)
+}
+
+/** A stop is noticed to be a mistake at once, or it is none: an hour later the time since is nobody's lecture. */
+const TAKE_BACK_MS = 300_000
+
+/** A time that was corrected is right, and one that stood paused did not run: nothing is added to either. */
+function isStopToTakeBack({ presses }: Timing, elapsed: number): boolean {
+  const [running, stop] = presses.slice(-2)
+  return stop?.event === 'stopped' && running !== undefined && after[running.event] === 'running' && elapsed - stop.elapsed <= TAKE_BACK_MS
 }
 
 /** Whether the clock stands still and nobody has said why. */

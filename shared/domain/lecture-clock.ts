@@ -8,7 +8,7 @@ export type ClockReading = Readonly<{
   phase: Name | null
   /** Whole seconds left of the phase, started ones counted; 0 when time is over. */
   remaining: number
-  /** Whole seconds past the limit; 0 before. */
+  /** Whole seconds past the limit, started ones counted; 0 before. */
   over: number
   stage: ClockStage
   /** How many cards of the phase are up, by the warnings of the rules. */
@@ -31,7 +31,7 @@ export function clockAt(limit: TimeLimit, elapsedMs: number): ClockReading {
   return {
     phase: name,
     remaining,
-    over: isOver ? Math.floor((elapsed - all) / 1000) : 0,
+    over: isOver ? Math.ceil((elapsed - all) / 1000) : 0,
     cards: warnings.filter(warning => elapsed >= end - (length - warning) * 1000).length,
     stage: isOver ? 'over' : stageOf(remaining),
     gone: Math.min(1000, Math.floor((elapsed * 1000) / all)),

@@ -1,4 +1,4 @@
-/** A timekeeper presses: the clock of a lecture is started, paused, resumed, stopped, corrected or set back. Nothing is overwritten. */
+/** A timekeeper presses: the clock of a lecture is started, paused, the pause explained, resumed, stopped, the stop taken back, corrected or set back. Nothing is overwritten. */
 import { ClockMark, isClockEvent, isUnexplained, stateAfter, timingKey } from '../domain/hall-clock.ts'
 import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'
@@ -18,8 +18,8 @@ export const clockMarked = factKind('clock.marked', {
     if (!panel.entries.includes(body.entry) || !panel.parts.includes(body.part)) return 'panel-of-another'
     if (isPanelCertified(state, body.panel)) return 'panel-certified'
     if (!isClockEvent(before, body)) return 'clock-out-of-turn'
-    const goesOn = body.event === 'resumed' || body.event === 'stopped'
-    return goesOn && before !== undefined && isUnexplained(before) ? 'pause-unexplained' : undefined
+    const leavesPause = body.event === 'resumed' || body.event === 'stopped'
+    return leavesPause && before !== undefined && isUnexplained(before) ? 'pause-unexplained' : undefined
   },
   apply: ([before], { body: { panel, entry, part, timekeeper, ...mark } }) => ({
     panel,

@@ -7,8 +7,13 @@ import { type SubjectRef, subject } from './subjects.ts'
 
 /** What must be in `rests` of a fact that asks about the sheet. */
 export function sheetSubjects(sheet: SheetId): readonly SubjectRef[] {
+  return [subject('sheet', sheet), ...recusalSubjects(sheet)]
+}
+
+/** What must be in `rests` of a fact that asks whether the judge is recused. */
+export function recusalSubjects(sheet: SheetId): readonly SubjectRef[] {
   const { judge, entry } = sheetKey(sheet)
-  return [subject('sheet', sheet), subject('recusal', `${judge}/${entry}`), subject('person', judge), subject('entry', entry)]
+  return [subject('recusal', `${judge}/${entry}`), subject('person', judge), subject('entry', entry)]
 }
 
 /** The recorded reason; recused where no marks stand and the judge is; undefined otherwise. */

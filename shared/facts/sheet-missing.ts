@@ -21,8 +21,10 @@ export const sheetMissing = factKind('sheet.missing', {
     return isMarked && body.missing === 'absent' ? 'sheet-has-marks' : undefined
   },
   apply: (before, { body: { sheet: id, panel, missing, reason } }) => {
-    const former = before.length === 1 ? setAside(before[0]) : undefined
-    return { state: 'missing', id, panel, missing, reason, ...(former && { former }) }
+    // In a conflict of two versions nobody said which of them was right.
+    const [former, ...others] = before.map(setAside)
+    const isOne = others.every(other => other?.version === former?.version)
+    return { state: 'missing', id, panel, missing, reason, ...(isOne && former && { former }) }
   },
 })
 

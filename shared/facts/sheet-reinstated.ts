@@ -4,6 +4,7 @@ import { PanelId, SheetId } from '../domain/ids.ts'
 import { marksBehind } from '../domain/score-sheet.ts'
 import { chiefProblem } from './chief-problem.ts'
 import { factKind } from './fact.ts'
+import { isRecused, recusalSubjects } from './missing-reason.ts'
 import { subject } from './subjects.ts'
 
 export const sheetReinstated = factKind('sheet.reinstated', {
@@ -11,9 +12,13 @@ export const sheetReinstated = factKind('sheet.reinstated', {
   body: z.strictObject({ sheet: SheetId, panel: PanelId, reason: z.string().trim().min(1).max(200) }),
   saidBy: ['chief'],
   subject: body => body.sheet,
-  rests: body => [subject('panel', body.panel), subject('certification', body.panel)],
-  refuse: (state, actor, body, [before]) =>
-    chiefProblem(state, actor, body) ?? (marksBehind(before) === undefined ? 'sheet-without-marks' : undefined),
+  rests: body => [subject('panel', body.panel), subject('certification', body.panel), ...recusalSubjects(body.sheet)],
+  refuse: (state, actor, body, [before]) => {
+    const problem = chiefProblem(state, actor, body)
+    if (problem !== undefined) return problem
+    if (marksBehind(before) === undefined) return 'sheet-without-marks'
+    return isRecused(state, body.sheet) ? 'judge-recused' : undefined
+  },
   apply: ([before], { body }) => {
     const marked = marksBehind(before)
     if (marked === undefined) throw new Error(`sheet.reinstated on a sheet that had no marks: ${body.sheet}`)

@@ -9,6 +9,7 @@ import type { WriteUnit } from '../../data/write-unit.ts'
 import type { AtContest } from '../callers.ts'
 import { type Desk, writeAtDesk } from '../desk.ts'
 import { type PanelAtHand, panelAtHand } from '../reconciling/panel-at-hand.ts'
+import { timeOf } from './hall-clock.ts'
 import { rememberPress, sincePress } from './steady-presses.ts'
 
 type Pressed = Input<'hall.press'>
@@ -27,7 +28,7 @@ function press(unit: WriteUnit, { elapsed: right, reason, ...input }: Pressed, {
   const found = panelAtHand(unit, input.panel)
   if (!found.ok) return found
   const key = { ...input, timekeeper: unit.actor.person.id }
-  const other = goesOn.includes(input.event) ? runningElsewhere(unit, found.value, key) : undefined
+  const other = runsAfter.includes(input.event) ? runningElsewhere(unit, { ...found.value, at, steady }, key) : undefined
   if (other !== undefined) return refuse('clock-other-running', { number: other })
   const before = unit.find('timing', timingKey(key))
   // A stop by mistake is taken back: the lecture went on meanwhile.
@@ -43,13 +44,18 @@ function press(unit: WriteUnit, { elapsed: right, reason, ...input }: Pressed, {
   return accept({ elapsed, deduction: (isDone && limit && timeDeduction(limit, elapsed)?.deduction) || null })
 }
 
-const goesOn: readonly ClockMark['event'][] = ['started', 'resumed', 'continued']
+const runsAfter: readonly ClockMark['event'][] = ['started', 'resumed', 'continued']
 
-/** The number of another entry that the same timekeeper is timing: nobody times two at once. */
-function runningElsewhere({ db }: WriteUnit, { panel, numbers }: PanelAtHand, key: Parameters<typeof timingKey>[0]): string | undefined {
-  const other = timingsOfPanel(db, panel.id).find(
-    ({ id, timekeeper, state }) => state === 'running' && timekeeper === key.timekeeper && id !== timingKey(key),
-  )
+type Elsewhere = Pick<PanelAtHand, 'panel' | 'numbers'> & Moment
+
+/** The number of what else the same timekeeper is timing here: nobody times two at once. One whose time cannot be told can only be set back, and waits. */
+function runningElsewhere(
+  { db }: WriteUnit,
+  { panel, numbers, ...moment }: Elsewhere,
+  key: Parameters<typeof timingKey>[0],
+): string | undefined {
+  const own = timingsOfPanel(db, panel.id).filter(({ id, timekeeper }) => timekeeper === key.timekeeper && id !== timingKey(key))
+  const other = own.find(row => row.state === 'running' && panel.entries.includes(row.entry) && !timeOf({ db, ...moment }, row).isDoubtful)
   return other && (numbers.get(other.entry) ?? other.entry)
 }
 

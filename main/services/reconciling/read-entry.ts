@@ -46,7 +46,7 @@ export function readEntry(by: Reader, { panel: panelId, entry: id }: Input<'entr
     next: panel.entries[place + 1] ?? null,
     parts: parts.map(part => partAtHand(by, part, { sheets, discussion: discussions.get(part.id) })),
     result,
-    history: tellHistory({ db, meaning, parts }, entrySubjects(db, panel, id)),
+    history: tellHistory({ db, meaning, parts, limits: track.rules.time }, entrySubjects(db, panel, id)),
   })
 }
 
@@ -79,7 +79,7 @@ function columnOf(by: Reader, held: PanelSheet, discussion: Discussion | undefin
     comments: isMarked ? commentsOf(by.db, id) : [],
     ...(isPaperSheet(by.db, id) && { origin: 'paper' as const }),
     former: formerMarks(setAside ?? marksBefore(by, sheetKey(id).judge, discussion)),
-    mayReinstate: setAside !== undefined,
+    mayReinstate: setAside !== undefined && !held.isRecused,
   }
 }
 

@@ -23,7 +23,7 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
   const known = panelSheets(db, track, panel).find(sheet => sheet.id === id)
   if (!isInPanel(panel, id) || part === undefined || known === undefined) return refuse('sheet-unknown')
   const ref = subject('sheet', id)
-  const versions = headsOf(db, ref).map(hash => meaning.valueOf(hash) as ScoreSheet)
+  const shown = shownMarks(headsOf(db, ref).map(hash => meaning.valueOf(hash) as ScoreSheet))
   const names = new Map(listPeople(db).map(person => [person.id, person.name]))
   const timeZone = findContest(db)?.timeZone ?? 'Asia/Shanghai'
   return accept({
@@ -35,8 +35,8 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
     rubric: part.rubric,
     state: stateOf(known),
     reason: known.row?.reason ?? null,
-    ...(versions.some(sheet => sheet.state !== 'missing' && sheet.origin === 'paper') && { origin: 'paper' as const }),
-    versions: versions.flatMap(shown).map(({ version, marks, comments = [] }) => ({ version, marks, total: sumOfMarks(marks), comments })),
+    ...(shown.some(({ origin }) => origin === 'paper') && { origin: 'paper' as const }),
+    versions: shown.map(({ version, marks, comments = [] }) => ({ version, marks, total: sumOfMarks(marks), comments })),
     history: factsOf(db, ref).map(({ envelope, body }) => ({
       kind: envelope.kind,
       at: localTime(envelope.at, timeZone),
@@ -46,7 +46,9 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
   })
 }
 
-/** The marks to show of a version; of a sheet that is recused or void those that were set aside. */
-function shown(sheet: ScoreSheet): SealedMarks | readonly [] {
-  return sheet.state === 'missing' ? (marksBehind(sheet) ?? []) : sheet
+/** The marks that the chief looks at: of a sheet that is recused or void those that were set aside. In a conflict only what may still be accepted. */
+function shownMarks(versions: readonly ScoreSheet[]): readonly SealedMarks[] {
+  const [only] = versions
+  if (versions.length === 1 && only?.state === 'missing') return [marksBehind(only) ?? []].flat()
+  return versions.flatMap(sheet => (sheet.state === 'missing' ? [] : sheet))
 }

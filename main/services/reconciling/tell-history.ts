@@ -6,6 +6,7 @@ import { type Digest, type PersonId, type SheetId, sheetKey } from '../../../sha
 import type { Part } from '../../../shared/domain/part.ts'
 import type { Thousandths } from '../../../shared/domain/quantity.ts'
 import { criteriaOf, type Marks, sumOfMarks } from '../../../shared/domain/rubric.ts'
+import { type TimeLimit, toldSeconds } from '../../../shared/domain/time-limit.ts'
 import type { StoredFact } from '../../../shared/facts/fact.ts'
 import { jsonOf, type Meaning } from '../../../shared/facts/meaning.ts'
 import { type SubjectRef, type SubjectType, subjectType } from '../../../shared/facts/subjects.ts'
@@ -14,7 +15,7 @@ import { factsOf } from '../../data/journal.ts'
 import { findContest, listPeople } from '../../data/repositories/setup-repository.ts'
 import { localTime } from '../../platform/local-time.ts'
 
-type Teller = Readonly<{ db: ReadableDb; meaning: Meaning; parts: readonly Part[] }>
+type Teller = Readonly<{ db: ReadableDb; meaning: Meaning; parts: readonly Part[]; limits: readonly TimeLimit[] }>
 type Said = Readonly<{ fact: StoredFact; subject: SubjectRef }>
 type Names = ReadonlyMap<string, string>
 
@@ -36,7 +37,7 @@ function lineOf(teller: Teller, { fact, subject }: Said, names: Names): Omit<His
   return {
     fact: hash,
     kind: kindOf(fact),
-    elapsed: elapsedOf(fact),
+    elapsed: elapsedOf(fact, teller.limits),
     by: names.get(envelope.by as PersonId) ?? envelope.by,
     as: envelope.as,
     where: envelope.station,
@@ -56,8 +57,12 @@ function kindOf({ envelope, body }: StoredFact): string {
   return envelope.kind
 }
 
-function elapsedOf({ envelope, body }: StoredFact): number | null {
-  return envelope.kind === 'clock.marked' ? ClockMark.parse(jsonOf(body)).elapsed : null
+/** As a penalty tells it by the same limit. */
+function elapsedOf({ envelope, body }: StoredFact, limits: readonly TimeLimit[]): number | null {
+  if (envelope.kind !== 'clock.marked') return null
+  const { part, elapsed } = ClockMark.parse(jsonOf(body))
+  const limit = limits.find(each => each.part === part)
+  return toldSeconds(limit, elapsed) * 1000
 }
 
 const ofSheet: ReadonlySet<SubjectType> = new Set(['sheet', 'request', 'confirmation', 'paper', 'paperBack', 'attachment'])

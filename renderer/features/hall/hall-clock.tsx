@@ -26,6 +26,7 @@ type Props = Readonly<{
   part: Part
   onPart: (part: PartId) => void
   onEntry: (entry: EntryId) => void
+  onGo: (entry: EntryId, part: PartId) => void
   /** Undefined: this is the last. */
   next: EntryId | undefined
   /** Somebody chose this entry: the next key is meant for its clock. */
@@ -35,7 +36,7 @@ type Props = Readonly<{
 /** What the big button does next. */
 const nextOf = { ready: 'started', running: 'stopped', paused: 'resumed' } as const satisfies Record<string, ClockEvent>
 
-export function HallClock({ hall, entry, part, onPart, onEntry, next, takesFocus }: Props) {
+export function HallClock({ hall, entry, part, onPart, onEntry, onGo, next, takesFocus }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const timing = entry.timings.find(each => each.isOwn && each.part === part.id)
@@ -73,8 +74,13 @@ export function HallClock({ hall, entry, part, onPart, onEntry, next, takesFocus
     if (state === 'paused' && last?.reason === null) return setAsking('explained')
     void press(nextOf[state])
   }
-  const pause = () => void press('paused')
-  const mayPress = !isGone && !hall.isCertified && !busy && (state !== 'stopped' || next !== undefined)
+  // Both stand in one place: a second press on the one is not a press on the other.
+  const pause = () => isMeant() && void press('paused')
+  const takeBack = async () => {
+    if (isMeant() && (await press('continued', { reason: t('hall.continued.reason') }))) big.current?.focus()
+  }
+  // A lecture that was begun is stopped, also of somebody who withdrew meanwhile.
+  const mayPress = !(isGone && state === 'ready') && !hall.isCertified && !busy && (state !== 'stopped' || next !== undefined)
   const raise = () => setRaised(cards)
   useHallKeys({
     isActive: asking === undefined,
@@ -100,7 +106,7 @@ export function HallClock({ hall, entry, part, onPart, onEntry, next, takesFocus
         )}
       </header>
       <HallTime state={state} elapsed={elapsed} limit={part.limit} reading={reading} isGone={isGone} />
-      <HallNotices hall={hall} entry={entry} part={part} refusal={refusal} onEntry={onEntry} onRaise={cards > raised ? raise : undefined} />
+      <HallNotices hall={hall} entry={entry} part={part} refusal={refusal} onGo={onGo} onRaise={cards > raised ? raise : undefined} />
       <button
         ref={big}
         type="button"
@@ -114,15 +120,11 @@ export function HallClock({ hall, entry, part, onPart, onEntry, next, takesFocus
       </button>
       <footer className={css.foot}>
         {last?.event === 'stopped' ? (
-          <Button
-            icon="redo"
-            disabled={busy || hall.isCertified}
-            onPress={() => void press('continued', { reason: t('hall.continued.reason') })}
-          >
+          <Button key="continued" icon="redo" busy={busy} disabled={isGone || hall.isCertified} onPress={() => void takeBack()}>
             {t('hall.continued.open')}
           </Button>
         ) : (
-          <Button icon="pause" shortcut="P" disabled={state !== 'running' || busy} onPress={pause}>
+          <Button key="paused" icon="pause" shortcut="P" busy={busy} disabled={state !== 'running'} onPress={pause}>
             {t('hall.explained.open')}
           </Button>
         )}

@@ -34,6 +34,10 @@ export function HallDesk({ panel }: Readonly<{ panel: PanelId }>) {
         part={part}
         onPart={setPart}
         onEntry={setChosen}
+        onGo={(to, of) => {
+          setPart(of)
+          setChosen(to)
+        }}
         next={next?.entry}
         takesFocus={chosen === entry.entry}
       />

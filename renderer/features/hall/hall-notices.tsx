@@ -2,10 +2,12 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Hall, HallEntry, HallTiming } from '../../../shared/contract/halls.ts'
-import type { EntryId } from '../../../shared/domain/ids.ts'
+import type { EntryId, PartId } from '../../../shared/domain/ids.ts'
+import type { Name } from '../../../shared/domain/quantity.ts'
 import { clock, type TimeLimit } from '../../../shared/domain/time-limit.ts'
 import { spokenText } from '../../lib/minutes.ts'
 import { pointsText } from '../../lib/points.ts'
+import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import css from './hall-clock.module.css'
@@ -16,13 +18,14 @@ type Props = Readonly<{
   entry: HallEntry
   part: Hall['parts'][number]
   refusal: string | undefined
-  onEntry: (entry: EntryId) => void
+  onGo: (entry: EntryId, part: PartId) => void
   /** There when a card is due. */
   onRaise: (() => void) | undefined
 }>
 
-export function HallNotices({ hall, entry, part, refusal, onEntry, onRaise }: Props) {
+export function HallNotices({ hall, entry, part, refusal, onGo, onRaise }: Props) {
   const { t } = useTranslation()
+  const say = useName()
   const timing = entry.timings.find(each => each.isOwn && each.part === part.id)
   const reason = timing?.state === 'paused' ? timing.presses.at(-1)?.reason : undefined
   return (
@@ -45,14 +48,20 @@ export function HallNotices({ hall, entry, part, refusal, onEntry, onRaise }: Pr
       {timing && part.limit && timing.deduction !== null && (
         <Notice tone="look" title={deductionWords(t, part.limit, { ...timing, deduction: timing.deduction })} />
       )}
-      {openElsewhere(hall, entry).map(({ other, state, time }) => (
-        <Notice
-          key={other.entry}
-          tone="look"
-          title={t(state === 'running' ? 'hall.openRunning' : 'hall.openPaused', { number: other.number, time })}
-          actions={<Button onPress={() => onEntry(other.entry)}>{t('hall.goTo', { number: other.number })}</Button>}
-        />
-      ))}
+      {openElsewhere(hall, { entry: entry.entry, part: part.id }).map(({ timing, number, of, limit, ...other }) => {
+        const what = hall.parts.length === 1 ? number : t('hall.partOf', { number, part: say(of) })
+        return (
+          <Notice
+            key={`${other.entry} ${timing.part}`}
+            tone="look"
+            title={t(timing.state === 'running' ? 'hall.openRunning' : 'hall.openPaused', {
+              number: what,
+              time: spokenText(limit, timing.elapsed),
+            })}
+            actions={<Button onPress={() => onGo(other.entry, timing.part)}>{t('hall.goTo', { number: what })}</Button>}
+          />
+        )
+      })}
       <OtherTimings timings={entry.timings.filter(each => each.part === part.id)} limit={part.limit} />
     </div>
   )
@@ -64,15 +73,17 @@ function deductionWords(t: TFunction, limit: TimeLimit, { elapsed, deduction }: 
   return isOver ? t('hall.proposalOver', words) : t('hall.proposalUnder', words)
 }
 
-type Open = Readonly<{ other: HallEntry; state: HallTiming['state']; time: string }>
+type Place = Readonly<{ entry: EntryId; part: PartId }>
+type Open = Readonly<{ entry: EntryId; number: string; of: Name; limit: TimeLimit | null; timing: HallTiming }>
 
-/** Clocks of this timekeeper that nobody stopped, of other entries. */
-function openElsewhere({ entries, parts }: Hall, { entry }: HallEntry): readonly Open[] {
-  return entries
-    .filter(other => other.entry !== entry)
-    .flatMap(other => {
-      const timing = other.timings.find(({ isOwn, state }) => isOwn && (state === 'running' || state === 'paused'))
-      const limit = parts.find(({ id }) => id === timing?.part)?.limit ?? null
-      return timing === undefined ? [] : [{ other, state: timing.state, time: spokenText(limit, timing.elapsed) }]
-    })
+/** Clocks of this timekeeper that nobody stopped, of another entry or another part of this one. */
+function openElsewhere({ entries, parts }: Hall, here: Place): readonly Open[] {
+  return entries.flatMap(({ entry, number, timings }) =>
+    timings.flatMap(timing => {
+      const part = parts.find(({ id }) => id === timing.part)
+      const isOpen = timing.isOwn && (timing.state === 'running' || timing.state === 'paused')
+      const isHere = entry === here.entry && timing.part === here.part
+      return part === undefined || !isOpen || isHere ? [] : [{ entry, number, of: part.name, limit: part.limit, timing }]
+    }),
+  )
 }

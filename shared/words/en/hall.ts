@@ -21,6 +21,7 @@ export const hall = {
   pausedFor: 'Paused: {{reason}}',
   openRunning: 'The clock of {{number}} is still running',
   openPaused: 'The clock of {{number}} stands at {{time}} and is not stopped',
+  partOf: '{{number}}, {{part}}',
   goTo: 'Go to {{number}}',
   stopped: 'time',
   spoken: '{{time}} so far',

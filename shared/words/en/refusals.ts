@@ -133,7 +133,8 @@ export const refusals: Words<typeof zh> = {
   'clock-of-another': 'This is the clock of another timekeeper.',
   'clock-other-running': 'The clock of {{number}} is still running. Stop it first.',
   'pause-unexplained': 'Please say first why the clock was paused.',
-  'clock-out-of-turn': 'The clock cannot be pressed like this now. Please look at its state.',
+  'clock-out-of-turn':
+    'The clock cannot be pressed like this now. Please look at its state. A stop more than five minutes ago is put right by correcting the time.',
   'clock-doubtful': 'The computer’s clock was changed while this ran, so the time cannot be told. Please set it back and time again.',
   'reason-missing': 'Please give a reason.',
   'withdrawal-by-chief': 'This entry is recorded as withdrawn; only the chief can take that back.',

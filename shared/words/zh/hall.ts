@@ -21,6 +21,7 @@ export const hall = {
   pausedFor: '已暂停：{{reason}}',
   openRunning: '{{number}} 的计时还在走',
   openPaused: '{{number}} 的计时还停在 {{time}}，没有结束',
+  partOf: '{{number}} {{part}}',
   goTo: '去 {{number}}',
   stopped: '用时',
   spoken: '已讲 {{time}}',

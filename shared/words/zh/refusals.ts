@@ -124,7 +124,7 @@ export const refusals = {
   'clock-of-another': '这是另一位计时员的计时，不能替他按。',
   'clock-other-running': '{{number}} 的计时还在走。请先停下它，再开始这一位。',
   'pause-unexplained': '请先写明为什么暂停。',
-  'clock-out-of-turn': '计时现在不能这样按，请看清状态再按。',
+  'clock-out-of-turn': '计时现在不能这样按，请看清状态再按。停表超过五分钟的，请用“更正用时”。',
   'clock-doubtful': '计时中途电脑的时间被改动过，无法确定用时。请设回起点重新计时，或停表后由组长核对。',
   'reason-missing': '请写明理由。',
   'withdrawal-by-chief': '已登记弃权，只有组长能撤回。',

@@ -147,12 +147,20 @@ test('a marked sheet that was made void shows what was set aside, and the record
 
 test('a sheet without marks that was recorded by mistake can be recorded otherwise', async () => {
   const none = { version: null, marks: null, total: null, versions: 0 }
-  await page({ second: { ...none, state: 'recused', reason: '填错了行' } })
+  const { main } = await page({ second: { ...none, state: 'recused', reason: '填错了行' } })
+  main.says('sheet.declare-missing', null)
   await press('王评委')
   await press('改登记')
   await press('缺席')
   await write('缺评原因', '未到')
-  expect(isDisabled('确认登记')).toBe(false)
+  await press('确认登记')
+  expect(main.calls('sheet.declare-missing')).toEqual([{ panel, sheet: 'j2/e1/design', missing: 'absent', reason: '未到' }])
+})
+
+test('a recusal that nobody recorded, of the same school, is not the chief’s to change', async () => {
+  await page({ second: { version: null, marks: null, total: null, versions: 0, state: 'recused', reason: null } })
+  await press('王评委')
+  expect(isDisabled('登记缺评')).toBe(true)
 })
 
 test('a refusal stays in the dialog with what to do, and the reason is kept', async () => {

@@ -80,6 +80,15 @@ it('asks for a reason where a pause is explained, a stop taken back, and a time 
   expect(may(timing(started, { event: 'stopped', at: 2000, elapsed: 1000 }), 'corrected', 900, '停表晚了')).toBe(true)
 })
 
+it('takes back a stop of a running clock alone, and within five minutes', () => {
+  const stopped: Press = { event: 'stopped', at: 2000, elapsed: 1000 }
+  const paused: Press = { event: 'paused', at: 1500, elapsed: 500, ...why }
+  expect(may(timing(started, stopped), 'continued', 301_000, '误按停止')).toBe(true)
+  expect(may(timing(started, stopped), 'continued', 301_001, '误按停止')).toBe(false)
+  expect(may(timing(started, paused, stopped), 'continued', 1500, '误按停止')).toBe(false)
+  expect(may(timing(started, stopped, { event: 'corrected', at: 3000, elapsed: 900, ...why }), 'continued', 1500, '误按停止')).toBe(false)
+})
+
 it('does not go back by itself', () => {
   const paused = timing(started, { event: 'paused', at: 2000, elapsed: 1000, ...why })
   expect(may(paused, 'resumed', 999)).toBe(false)

@@ -37,7 +37,7 @@ describe('a limit without phases', () => {
 
   test('at the limit itself time is not over; a moment later it is, by whole seconds', () => {
     expect(at(plain, 20)).toMatchObject({ remaining: 0, over: 0, stage: 'last', gone: 1000 })
-    expect(clockAt(plain, 1_200_001)).toMatchObject({ remaining: 0, over: 0, stage: 'over' })
+    expect(clockAt(plain, 1_200_001)).toMatchObject({ remaining: 0, over: 1, stage: 'over' })
     expect(at(plain, 21, 5)).toMatchObject({ remaining: 0, over: 65, stage: 'over', gone: 1000 })
   })
 

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { findSheet, marksOf } from '../../../main/data/repositories/sheet-repository.ts'
 import { refuse } from '../../../shared/answer.ts'
+import { recusalDeclared } from '../../../shared/facts/recusal-declared.ts'
 import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
 import { sheetMissing } from '../../../shared/facts/sheet-missing.ts'
 import { sheetReinstated } from '../../../shared/facts/sheet-reinstated.ts'
@@ -76,4 +77,12 @@ it('is for the chief of the panel alone', async () => {
   missing(world, 'void')
   expect(reinstate(world, 'chief-2')).toEqual(refuse('panel-of-another'))
   expect(rowOf(world)).toMatchObject({ state: 'missing' })
+})
+
+it('does not bring back the marks of a judge who declared not to mark this entry', async () => {
+  const world = await aSealedSheet()
+  world.as('chief', 'chief', unit => unit.record(recusalDeclared, { panel: at.panel, judge: 'j1', entry: 'W-1', reason: '师生' } as never))
+  missing(world, 'recused')
+  expect(reinstate(world)).toEqual(refuse('judge-recused'))
+  await world.holds()
 })

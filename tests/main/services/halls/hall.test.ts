@@ -4,80 +4,10 @@ import type { Desk } from '../../../../main/services/desk.ts'
 import { hallClockOf } from '../../../../main/services/halls/hall-clock.ts'
 import { refuse } from '../../../../shared/answer.ts'
 import type { EntryAtHand } from '../../../../shared/contract/entries-at-hand.ts'
-import type { Hall, Proposal } from '../../../../shared/contract/halls.ts'
 import { signedBy } from '../../../support/certifying.ts'
-import { person, smallSetup } from '../../../support/small-contest.ts'
-import { aWorld, bring, deskOn, stationWith } from '../../../support/world.ts'
+import { bring, deskOn, stationWith } from '../../../support/world.ts'
 import { aWindow } from '../../ipc/a-window.ts'
-
-const panel = 'panel'
-const MINUTE = 60_000
-const limit = { part: 'lesson', atLeast: 18 * 60, atMost: 20 * 60, deduction: { every: 60, points: 500, most: 2000 } }
-const [track] = smallSetup.tracks
-if (track === undefined) throw new Error('there is no track')
-const setup = {
-  ...smallSetup,
-  tracks: [{ ...track, rules: { ...track.rules, time: [limit] } }],
-  people: [...smallSetup.people, person('t1', ['timekeeper']), person('t2', ['timekeeper'])],
-} as unknown as typeof smallSetup
-
-/** A desk whose clock stands still until it is moved. `restart`: the same file, and nothing of this run is remembered. */
-async function aHall() {
-  const world = await aWorld({ setup })
-  const time = { wall: Date.UTC(2026, 9, 12, 2), steady: 0 }
-  const clocks = { clock: () => time.wall, steady: () => time.steady }
-  const desk: Desk & { announced: string[] } = deskOn(world, clocks)
-  const goOn = (milliseconds: number) => {
-    time.wall += milliseconds
-    time.steady += milliseconds
-  }
-  const at = (who: string) => aWindow(desk, 'operator', who, 'timekeeper')
-  const press = (event: string, more: object = {}, who = 't1') =>
-    at(who).call('hall.press', { panel, entry: 'W-1', part: 'lesson', event, ...more })
-  const chief = aWindow(desk, 'operator', 'chief', 'chief')
-  const read = async () => ((await chief.call('hall.read', { panel })) as { value: Hall }).value
-  const proposals = async () => ((await chief.call('proposal.list', { panel })) as { value: Proposal[] }).value
-  return { world, desk, time, goOn, press, chief, read, proposals, at }
-}
-
-it('holds the time at once and asks why before it goes on', async () => {
-  const { world, goOn, press, read } = await aHall()
-  await press('started')
-  goOn(5 * MINUTE)
-  expect(await press('paused')).toMatchObject({ value: { elapsed: 5 * MINUTE } })
-  goOn(MINUTE)
-  expect(await press('resumed')).toEqual(refuse('pause-unexplained'))
-  expect(await press('stopped')).toEqual(refuse('pause-unexplained'))
-  expect(await press('explained', { reason: '停电' })).toMatchObject({ value: { elapsed: 5 * MINUTE } })
-  expect((await read()).entries[0]?.timings).toMatchObject([{ state: 'paused', elapsed: 5 * MINUTE }])
-  expect(await press('resumed')).toMatchObject({ ok: true })
-  await world.holds()
-})
-
-it('a stop by mistake is taken back, and the time since counts; after a correction nothing is', async () => {
-  const { world, goOn, press, read } = await aHall()
-  await press('started')
-  goOn(MINUTE)
-  await press('stopped')
-  goOn(4000)
-  expect(await press('continued', { reason: '误按停止' })).toMatchObject({ value: { elapsed: MINUTE + 4000, deduction: null } })
-  goOn(MINUTE)
-  expect((await read()).entries[0]?.timings).toMatchObject([{ state: 'running', elapsed: 2 * MINUTE + 4000 }])
-  await press('stopped')
-  await press('corrected', { reason: '停表晚了', elapsed: MINUTE })
-  expect(await press('continued', { reason: '误按停止' })).toEqual(refuse('clock-out-of-turn'))
-  await world.holds()
-})
-
-it('nobody times two at once; a clock that is paused lets the next one begin', async () => {
-  const { press } = await aHall()
-  const second = (event: string, more: object = {}) => press(event, { entry: 'W-2', ...more })
-  await press('started')
-  expect(await second('started')).toEqual(refuse('clock-other-running', { number: 'W-1' }))
-  await press('paused', { reason: '停电' })
-  expect(await second('started')).toMatchObject({ ok: true })
-  expect(await press('resumed')).toEqual(refuse('clock-other-running', { number: 'W-2' }))
-})
+import { aHall, MINUTE, panel } from './a-hall.ts'
 
 it('is in the history of the entry, press by press and state by state, with what the clock stood at', async () => {
   const { goOn, press, chief, at } = await aHall()
