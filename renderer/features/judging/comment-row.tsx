@@ -5,29 +5,33 @@ import { Icon } from '../../ui/icons.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import css from './comment-row.module.css'
 import { commentOn } from './judging-store.ts'
+import { isHeldBack } from './mark-typing.ts'
 import { isOpen, useEditor } from './sheet-in-hand.ts'
 
 export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
   const { t } = useTranslation()
   const canWrite = useEditor(isOpen)
   const unkept = useEditor(state => state.unkept.find(({ about }) => about === criterion.id))
-  const comments = useEditor(({ comments }) => comments).filter(({ about }) => about === criterion.id)
+  const all = useEditor(({ comments }) => comments)
+  const comments = all.filter(({ about }) => about === criterion.id)
+  const opens = canWrite || all.length > 0
   const shown = unkept ?? comments.find(({ audience }) => audience === 'contestant') ?? comments[0]
-  const label = shown === undefined ? t(canWrite ? 'judging.comments.open' : 'judging.comments.none') : shown.text
+  const label =
+    shown === undefined ? t(canWrite ? 'judging.comments.open' : opens ? 'judging.comments.read' : 'judging.comments.none') : shown.text
   const said = unkept === undefined ? label : t('judging.comments.unkept', { text: unkept.text })
   return (
     <button
       type="button"
       className={css.row}
-      disabled={!canWrite}
+      disabled={!opens}
       aria-keyshortcuts="F2"
       aria-label={shown === undefined ? label : `${t('judging.comments.open')}: ${said}`}
       onMouseDown={event => event.preventDefault()}
-      onClick={() => commentOn(true)}
+      onClick={() => isHeldBack() || commentOn(true)}
     >
       <Icon name={unkept ? 'alert' : shown?.audience === 'private' ? 'lock' : 'comment'} />
       <span className={css.text}>{said}</span>
-      {canWrite && <KeyCap>F2</KeyCap>}
+      {opens && <KeyCap>F2</KeyCap>}
     </button>
   )
 }

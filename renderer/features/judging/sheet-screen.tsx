@@ -15,6 +15,7 @@ import { commentOn, getUp, leaveSheet, openSheet, reviewWhenSettled, useJudging 
 import { Ledger } from './ledger.tsx'
 import { erase, isHeldBack, goOn as nextItem, step, typeKey } from './mark-typing.ts'
 import { OwnTotals } from './own-totals.tsx'
+import { ReadComments } from './read-comments.tsx'
 import { ReceiptDialog } from './receipt-dialog.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { SealReview } from './seal-review.tsx'
@@ -57,7 +58,7 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
     onSeal: unlessHeld(goOn),
     onTurn: (by: number) => isHeldBack() || turn(by),
     onLeave: unlessHeld(() => void leaveSheet()),
-    onComment: unlessHeld(() => canWrite && commentOn(true)),
+    onComment: unlessHeld(() => (canWrite || editor.comments.length > 0) && commentOn(true)),
     isWaiting: isOnTheWay,
   }
   useSheetKeys(verbs, !isCovered)
@@ -130,7 +131,8 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
       </footer>
       <SavedLine sheet={sheet} />
       {isReviewing && <SealReview sheet={sheet} />}
-      {isCommenting && criterion && <CommentDialog criterion={criterion} isCalibration={sheet.isCalibration} />}
+      {isCommenting && criterion && canWrite && <CommentDialog criterion={criterion} isCalibration={sheet.isCalibration} />}
+      {isCommenting && !canWrite && <ReadComments sheet={sheet} />}
       {receipt && <ReceiptDialog sheet={sheet} receipt={receipt} panels={panels} next={next} />}
     </div>
   )

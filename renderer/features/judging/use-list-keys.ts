@@ -19,7 +19,7 @@ export function useListKeys(page: RefObject<HTMLElement | null>, blocks: readonl
     if (taken === undefined && at !== undefined) focusOn(page.current, at, 'center')
   }, [page, taken, at])
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !isHere(page.current, event.target)) return
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !isHere(event.target)) return
     const next = stop && moveInList(event.key, stop, stops)
     if (next === undefined) return
     event.preventDefault()
@@ -34,9 +34,9 @@ export function useListKeys(page: RefObject<HTMLElement | null>, blocks: readonl
   return { at, rest }
 }
 
-/** On the page, or nowhere after a touch on an empty place; whatever is laid over the page has its own keys. */
-const isHere = (page: HTMLElement | null, target: EventTarget | null) =>
-  target === document.body || (target instanceof Node && page?.contains(target) === true)
+/** Anywhere but in a field, or in what is laid over the page: an arrow leads from the bar above to the list as well. */
+const isHere = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, textarea, [role="dialog"], [role="alertdialog"]') === null
 
 function focusOn(page: HTMLElement | null, sheet: SheetId, block: ScrollLogicalPosition): void {
   const button = page?.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(sheet)}"]`)

@@ -187,6 +187,7 @@ export const judging: Words<typeof zh> = {
     unkept: 'Not saved: {{text}}',
     has: 'has a comment',
     done: 'Done',
+    read: 'Read the comments',
     none: 'No comment',
   },
   returned: {

@@ -174,6 +174,7 @@ export const judging = {
     unkept: '没有存下：{{text}}',
     has: '有评语',
     done: '写好了',
+    read: '看评语',
     none: '没有评语',
   },
   returned: {

@@ -197,3 +197,21 @@ test('digits typed into a comment are no marks', async () => {
   await settle(() => fireEvent.keyDown(field(), { key: '8' }))
   expect(main.calls('draft.mark')).toEqual([])
 })
+
+test('of a sealed sheet the comments are read, and nothing is written', async () => {
+  const comments = [
+    { about: 'form', audience: 'contestant', text: '板书清楚' },
+    { about: null, audience: 'contestant', text: '节奏稍快' },
+  ]
+  const kiosk = await open({ state: 'sealed', marks: { content: 8000 }, comments })
+  expect(dialog().getByText(/板书清楚/)).toBeTruthy()
+  expect(dialog().getByText(/节奏稍快/)).toBeTruthy()
+  expect(dialog().queryByRole('textbox')).toBeNull()
+  expect(sent(kiosk)).toEqual([])
+})
+
+test('a sealed sheet without comments has nothing to open', async () => {
+  await open({ state: 'sealed', marks: { content: 8000 } })
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '没有评语' }).disabled).toBe(true)
+})

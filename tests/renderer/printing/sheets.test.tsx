@@ -71,7 +71,7 @@ test('a sealed sheet has marks beside maxima, and its total in figures and in wo
     ['项目', '评分项', '满分', '得分'],
     ['design-all', 'content', '12', '10.0'],
     ['form', '8', '7.5'],
-    ['合计', '大写　十七点五分', '20', '17.5'],
+    ['合计', '大写　壹拾柒点伍分', '20', '17.5'],
   ])
 })
 
