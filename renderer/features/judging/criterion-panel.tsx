@@ -23,12 +23,13 @@ export function CriterionPanel({ criterion, rubric, canWrite }: Props) {
   const group = rubric.groups.find(each => each.criteria.includes(criterion))
   const of = group?.criteria.length ?? 1
   const index = (group?.criteria.indexOf(criterion) ?? 0) + 1
+  const groupName = group && say(group.name)
   const choice = { criterion, mark: shownMark(editor, criterion.id), canWrite }
   return (
     <>
       <div className={css.heading}>
         <p className={css.group}>
-          <span className={css.of}>{group && say(group.name)}</span>
+          {groupName !== say(criterion.name) && <span className={css.of}>{groupName}</span>}
           <span>{of === 1 ? t('judging.sheet.only') : t('judging.sheet.item', { index, of })}</span>
         </p>
         <h2 className={css.name} data-long={lengthOf(say(criterion.name))}>

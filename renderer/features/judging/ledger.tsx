@@ -1,6 +1,8 @@
 /** The rubric as a printed sheet: groups with subtotals, a row for each criterion, the total under a double rule. Knows where a row leads. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
+import type { CriterionId } from '../../../shared/domain/ids.ts'
 import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { Icon } from '../../ui/icons.tsx'
@@ -19,6 +21,7 @@ export function Ledger({ sheet, plan }: Props) {
   const isFolded = plan === 'folded'
   const columns = isFolded ? [inOneColumn(sheet.rubric)] : columnsOf(sheet.rubric)
   const inFocus = useEditor(inHand)?.id
+  const opened = useOpened(sheet, inFocus)
   const list = useFollow<HTMLDivElement>(inFocus)
   const widest = Math.max(...criteriaOf(sheet.rubric).map(each => pointsText(each.max, stepOf([each])).length))
   return (
@@ -31,7 +34,7 @@ export function Ledger({ sheet, plan }: Props) {
                 key={piece.criteria[0]?.id}
                 piece={piece}
                 sheet={sheet}
-                fold={!isFolded ? undefined : piece.criteria.some(({ id }) => id === inFocus) ? 'open' : 'shut'}
+                fold={!isFolded ? undefined : piece.group.id === opened ? 'open' : 'shut'}
               />
             ))}
             {!isFolded && at === columns.length - 1 && <Total sheet={sheet} />}
@@ -41,6 +44,14 @@ export function Ledger({ sheet, plan }: Props) {
       {isFolded && <Total sheet={sheet} />}
     </div>
   )
+}
+
+/** The group that is open where one is: that of the criterion in hand; a group of one is always in sight, and shuts no other. */
+function useOpened({ rubric }: SheetInHand, inFocus: CriterionId | undefined): string | undefined {
+  const group = rubric.groups.find(({ criteria }) => criteria.length > 1 && criteria.some(({ id }) => id === inFocus))?.id
+  const [last, setLast] = useState(group)
+  if (group !== undefined && group !== last) setLast(group)
+  return group ?? last
 }
 
 function Total({ sheet }: Readonly<{ sheet: SheetInHand }>) {
