@@ -5,17 +5,16 @@ import type { Hall, HallEntry } from '../../../shared/contract/halls.ts'
 import type { ClockEvent } from '../../../shared/domain/hall-clock.ts'
 import type { EntryId, PartId } from '../../../shared/domain/ids.ts'
 import { clockAt } from '../../../shared/domain/lecture-clock.ts'
-import { call } from '../../lib/api.ts'
-import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { useName } from '../../lib/use-name.ts'
-import { Button } from '../../ui/button.tsx'
 import { KeyCap } from '../../ui/key-cap.tsx'
 import { ToggleGroup } from '../../ui/toggle-group.tsx'
-import { type Asking, ClockDialog } from './clock-dialog.tsx'
+import { ClockDialog } from './clock-dialog.tsx'
+import { HallActs } from './hall-acts.tsx'
 import css from './hall-clock.module.css'
 import { HallNotices } from './hall-notices.tsx'
 import { HallTime } from './hall-time.tsx'
 import { useHallKeys } from './use-hall-keys.ts'
+import { useHallPress } from './use-hall-press.ts'
 import { useHallTime } from './use-hall-time.ts'
 import { useOncePressed } from './use-once-pressed.ts'
 
@@ -41,10 +40,7 @@ export function HallClock({ hall, entry, part, onPart, onEntry, onGo, next, take
   const say = useName()
   const timing = entry.timings.find(each => each.isOwn && each.part === part.id)
   const elapsed = useHallTime(timing)
-  const [asking, setAsking] = useState<Asking>()
-  const [refusal, setRefusal] = useState<string>()
   const [raised, setRaised] = useState(0)
-  const [busy, setBusy] = useState(false)
   const big = useRef<HTMLButtonElement>(null)
   const isMeant = useOncePressed(takesFocus)
   const state = timing?.state ?? 'ready'
@@ -55,23 +51,13 @@ export function HallClock({ hall, entry, part, onPart, onEntry, onGo, next, take
   useEffect(() => {
     if (takesFocus) big.current?.focus()
   }, [takesFocus])
-
-  const press = async (event: ClockEvent, more: Readonly<{ reason?: string; elapsed?: number }> = {}) => {
-    setBusy(true)
-    onEntry(entry.entry)
-    const reply = await call('hall.press', { panel: hall.panel, entry: entry.entry, part: part.id, event, ...more })
-    setBusy(false)
-    setRefusal(reply.ok ? undefined : refusalSentence(t, reply))
-    if (!reply.ok) return false
-    if (event === 'started') setRaised(0)
-    setAsking(event === 'paused' ? 'explained' : undefined)
-    return true
-  }
+  const { press, busy, refusal, asking, setAsking } = useHallPress({ panel: hall.panel, entry: entry.entry, part: part.id, onEntry })
   const bigPress = () => {
-    if (!isMeant()) return
+    if (busy || !isMeant()) return
     if (state === 'stopped') return next !== undefined && onEntry(next)
     // The clock has been held; it does not go on before somebody said why.
     if (state === 'paused' && last?.reason === null) return setAsking('explained')
+    if (state === 'ready') setRaised(0)
     void press(nextOf[state])
   }
   // Both stand in one place: a second press on the one is not a press on the other.
@@ -80,7 +66,7 @@ export function HallClock({ hall, entry, part, onPart, onEntry, onGo, next, take
     if (isMeant() && (await press('continued', { reason: t('hall.continued.reason') }))) big.current?.focus()
   }
   // A lecture that was begun is stopped, also of somebody who withdrew meanwhile.
-  const mayPress = !(isGone && state === 'ready') && !hall.isCertified && !busy && (state !== 'stopped' || next !== undefined)
+  const mayPress = !(isGone && state === 'ready') && !hall.isCertified && (state !== 'stopped' || next !== undefined)
   const raise = () => setRaised(cards)
   useHallKeys({
     isActive: asking === undefined,
@@ -113,28 +99,22 @@ export function HallClock({ hall, entry, part, onPart, onEntry, onGo, next, take
         className={css.big}
         data-state={state}
         disabled={!mayPress}
+        // What is under way keeps the focus where it is.
+        aria-disabled={busy || undefined}
         aria-keyshortcuts="Space"
         onClick={bigPress}
       >
         {word} <KeyCap>{t('hall.space')}</KeyCap>
       </button>
-      <footer className={css.foot}>
-        {last?.event === 'stopped' ? (
-          <Button key="continued" icon="redo" busy={busy} disabled={isGone || hall.isCertified} onPress={() => void takeBack()}>
-            {t('hall.continued.open')}
-          </Button>
-        ) : (
-          <Button key="paused" icon="pause" shortcut="P" busy={busy} disabled={state !== 'running'} onPress={pause}>
-            {t('hall.explained.open')}
-          </Button>
-        )}
-        <Button icon="edit" disabled={state !== 'stopped' || hall.isCertified} onPress={() => setAsking('corrected')}>
-          {t('hall.corrected.open')}
-        </Button>
-        <Button icon="undo" disabled={state === 'ready' || hall.isCertified} onPress={() => setAsking('again')}>
-          {t('hall.again.open')}
-        </Button>
-      </footer>
+      <HallActs
+        state={state}
+        mayTakeBack={last?.event === 'stopped' && !isGone}
+        busy={busy}
+        isCertified={hall.isCertified}
+        onPause={pause}
+        onTakeBack={() => void takeBack()}
+        onAsk={setAsking}
+      />
       {asking && (
         <ClockDialog
           asking={asking}

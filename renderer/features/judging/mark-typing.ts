@@ -14,8 +14,10 @@ export function goOn(by: number): void {
     criterion === undefined || mark === undefined || state.typed === undefined
       ? undefined
       : tenfoldOf(criterion, mark, [state.before, state.sheet?.usual[criterion.id]])
-  if (state.problem === undefined && slip === undefined) moveOn(by)
-  else useEditor.setState({ isHeld: true, problem: state.problem ?? slip })
+  // A fine step on an empty row has left nothing to answer.
+  const problem = state.problem?.problem === 'no-mark' ? undefined : (state.problem ?? slip)
+  if (problem === undefined) moveOn(by)
+  else useEditor.setState({ isHeld: true, problem })
 }
 
 /** Whether a number that was not taken, or is not finished, still waits for its answer; it then stands out. Nobody walks away from one unaware. */

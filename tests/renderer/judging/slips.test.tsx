@@ -55,6 +55,13 @@ test('a fine step on an empty row asks for a mark first', async () => {
   expect(screen.getByRole('alert').textContent).toBe('请先打一个分，再微调。')
 })
 
+test('a fine step on an empty row holds nobody back', async () => {
+  await sitDown()
+  await pressButton('+0.5')
+  await pressAndWait('Enter')
+  expect(isInHand('内容')).toBe(false)
+})
+
 test('of a number that is too much nothing stays, whatever is typed after it', async () => {
   const kiosk = await sitDown({ marks: { content: 9000 } })
   press('ArrowUp')
