@@ -32,7 +32,7 @@ export function fineSteps(step: number): readonly number[] {
 
 // A press must not take the focus, nor Tab come here: Enter would then change the mark instead of going to the next criterion, and whoever has
 // a keyboard types the number.
-const keepFocus = (event: { preventDefault(): void }) => event.preventDefault()
+const still = { tabIndex: -1, onMouseDown: (event: { preventDefault(): void }) => event.preventDefault() } as const
 
 export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disabled = false, roomy = false }: Props) {
   const { t } = useTranslation()
@@ -43,15 +43,7 @@ export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disable
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item of this size in Chromium without a wrapper
         <div className={css.steps} role="group" aria-label={t('common.pad.steps')} data-count={fineSteps(step).length}>
           {fineSteps(step).map(by => (
-            <button
-              key={by}
-              type="button"
-              className={css.step}
-              disabled={disabled}
-              tabIndex={-1}
-              onMouseDown={keepFocus}
-              onClick={() => onStep(by)}
-            >
+            <button key={by} type="button" className={css.step} disabled={disabled} {...still} onClick={() => onStep(by)}>
               {differenceText(by)}
             </button>
           ))}
@@ -60,15 +52,7 @@ export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disable
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className={css.pad} role="group" aria-label={t('common.pad.digits')}>
         {digits.map(key => (
-          <button
-            key={key}
-            type="button"
-            className={css.key}
-            disabled={disabled}
-            tabIndex={-1}
-            onMouseDown={keepFocus}
-            onClick={() => onKey(key)}
-          >
+          <button key={key} type="button" className={css.key} disabled={disabled} {...still} onClick={() => onKey(key)}>
             {key}
           </button>
         ))}
@@ -77,39 +61,23 @@ export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disable
             type="button"
             className={css.key}
             disabled={disabled}
-            tabIndex={-1}
-            onMouseDown={keepFocus}
+            {...still}
             onClick={() => onKey('.')}
             aria-label={t('common.pad.point')}
           >
             <span className={css.point}>.</span>
           </button>
         ) : onClear ? (
-          <button
-            type="button"
-            className={`${css.key} ${css.word}`}
-            disabled={disabled}
-            tabIndex={-1}
-            onMouseDown={keepFocus}
-            onClick={onClear}
-          >
+          <button type="button" className={`${css.key} ${css.word}`} disabled={disabled} {...still} onClick={onClear}>
             {t('common.pad.clear')}
           </button>
         ) : (
           <span />
         )}
-        <button type="button" className={css.key} disabled={disabled} tabIndex={-1} onMouseDown={keepFocus} onClick={() => onKey('0')}>
+        <button type="button" className={css.key} disabled={disabled} {...still} onClick={() => onKey('0')}>
           0
         </button>
-        <button
-          type="button"
-          className={css.key}
-          disabled={disabled}
-          tabIndex={-1}
-          onMouseDown={keepFocus}
-          onClick={onErase}
-          aria-label={t('common.pad.erase')}
-        >
+        <button type="button" className={css.key} disabled={disabled} {...still} onClick={onErase} aria-label={t('common.pad.erase')}>
           <Icon name="erase" />
         </button>
       </div>
