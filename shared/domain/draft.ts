@@ -58,21 +58,37 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
 
 /** A number that was begun and not taken leaves everything as it was: nobody shall press 撤销 for it and see nothing. */
 function dropIdle(done: Stroke[], brought: Brought): void {
-  for (let last = done.at(-1); last !== undefined && isIdle(last, applied(done.slice(0, -1).flat(), brought)); last = done.at(-1))
-    done.pop()
+  while (done.length > 0 && isLastIdle(done, brought)) done.pop()
 }
 
-function isIdle(stroke: Stroke, before: Brought): boolean {
-  const after = applied(stroke, before)
-  return stroke.every(change =>
-    change.verb === 'mark'
-      ? before.marks[change.criterion] === after.marks[change.criterion]
-      : textOf(before, change) === textOf(after, change),
+function isLastIdle(done: readonly Stroke[], brought: Brought): boolean {
+  const earlier = done.length - 1
+  return (
+    done[earlier]?.every(change => {
+      const before = saidBy(done, earlier, change)
+      return saidBy(done, done.length, change) === (before === undefined ? broughtOf(brought, change) : before)
+    }) ?? false
   )
 }
 
-const textOf = ({ comments }: Brought, about: Pick<DraftComment, 'about' | 'audience'>) =>
-  comments.find(each => keyOf(each) === keyOf(about))?.text
+/** What the first so many strokes leave of what a change is about; null where it was taken away, undefined where they say nothing of it. */
+function saidBy(done: readonly Stroke[], strokes: number, about: Change): Thousandths | string | null | undefined {
+  for (let at = strokes - 1; at >= 0; at -= 1) {
+    const change = done[at]?.findLast(each => isOfSame(each, about))
+    if (change !== undefined) return change.verb === 'mark' ? change.mark : change.text
+  }
+  return undefined
+}
+
+function isOfSame(one: Change, other: Change): boolean {
+  if (one.verb === 'mark') return other.verb === 'mark' && one.criterion === other.criterion
+  return other.verb === 'comment' && keyOf(one) === keyOf(other)
+}
+
+function broughtOf({ marks, comments }: Brought, about: Change): Thousandths | string | null {
+  if (about.verb === 'mark') return marks[about.criterion] ?? null
+  return comments.find(each => keyOf(each) === keyOf(about))?.text ?? null
+}
 
 function applied(changes: readonly Change[], brought: Brought): Brought {
   const marks = new Map<string, Thousandths>(Object.entries(brought.marks))

@@ -79,6 +79,18 @@ it.each([
   expect(draftOf(edits, nothing).touched).toBe(touched)
 })
 
+it('takes back a mark that was given again after it had been taken away', () => {
+  const brought = { marks: { a: 7 } as never, comments: [] }
+  const edits = [mark('a', null), mark('a', 7)]
+  expect(draftOf(edits, brought)).toMatchObject({ marks: { a: 7 }, canUndo: true })
+  expect(draftOf([...edits, undo], brought).marks).toEqual({})
+})
+
+it('has nothing to take back of a comment that was begun and emptied', () => {
+  const edits = [mark('a', 5), comment('a', '好'), comment('a', null, { joins: true })]
+  expect(draftOf([...edits, undo], nothing)).toMatchObject({ marks: {}, comments: [], canUndo: false })
+})
+
 it('has nothing to take back of a number that was begun and given up', () => {
   const edits = [mark('a', 5), mark('b', 4), mark('b', null, true)]
   const draft = draftOf(edits, nothing)
