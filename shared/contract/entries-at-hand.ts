@@ -23,7 +23,7 @@ export const HistoryLine = z.strictObject({
   judge: z.string().nullable(),
   part: Name.nullable(),
   reason: z.string().nullable(),
-  /** What a clock stood at, in milliseconds: whole seconds, as a penalty by the same limit tells them. */
+  /** What a clock stood at, in whole seconds, as a penalty by the same limit tells them. */
   elapsed: z.int().nullable(),
   before: Thousandths.nullable(),
   after: Thousandths.nullable(),

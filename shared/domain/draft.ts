@@ -33,7 +33,6 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
   let undone: Stroke[] = []
   let touched: CriterionId | null | undefined
   for (const edit of edits) {
-    const last = done.at(-1)
     if (edit.verb === 'undo') {
       dropIdle(done, brought)
       const taken = done.pop()
@@ -46,6 +45,7 @@ export function draftOf(edits: readonly DraftEdit[], brought: Brought): Draft {
       done.push(again)
       touched = aboutOf(again)
     } else {
+      const last = done.at(-1)
       if (edit.joins && last?.at(-1)?.verb === edit.verb && undone.length === 0) done.splice(-1, 1, [...last, edit])
       else done.push([edit])
       undone = []

@@ -7,8 +7,8 @@ import { EntryId, PanelId, PartId, PersonId } from './ids.ts'
 
 /**
  * A pause holds the time at once; why is said with it or right after, by `explained`, and before the clock goes on. `continued` takes back a
- * stop that was pressed by mistake within five minutes: the time since counts. `corrected` puts another time in the place of a wrong one; `again` sets it back to
- * the start. These three say why.
+ * stop that was pressed by mistake within five minutes: the time since counts. `corrected` puts another time in the place of a wrong one; `again`
+ * sets it back to the start. These three say why.
  */
 export const ClockEvent = z.enum(['started', 'paused', 'explained', 'resumed', 'stopped', 'continued', 'corrected', 'again'])
 export type ClockEvent = z.infer<typeof ClockEvent>

@@ -21,7 +21,10 @@ export const TimeLimit = z.strictObject({
 })
 export type TimeLimit = z.infer<typeof TimeLimit>
 
-/** The whole seconds in which `milliseconds` are told; without a limit started ones are not counted. A started second counts against whoever is over, and not for whoever is under: 17:59.2 is not 18:00. */
+/**
+ * The whole seconds in which `milliseconds` are told; without a limit started ones are not counted. A started second counts against whoever is
+ * over, and not for whoever is under: 17:59.2 is not 18:00.
+ */
 export function toldSeconds(limit: Pick<TimeLimit, 'atMost'> | undefined, milliseconds: number): number {
   const isOver = limit !== undefined && milliseconds > limit.atMost * 1000
   return isOver ? Math.ceil(milliseconds / 1000) : Math.floor(milliseconds / 1000)

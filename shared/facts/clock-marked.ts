@@ -1,4 +1,7 @@
-/** A timekeeper presses: the clock of a lecture is started, paused, the pause explained, resumed, stopped, the stop taken back, corrected or set back. Nothing is overwritten. */
+/**
+ * A timekeeper presses: the clock of a lecture is started, paused, the pause explained, resumed, stopped, the stop taken back, corrected or set
+ * back. Nothing is overwritten.
+ */
 import { ClockMark, isClockEvent, isUnexplained, stateAfter, timingKey } from '../domain/hall-clock.ts'
 import { isPanelCertified } from './certified-panel.ts'
 import { factKind } from './fact.ts'

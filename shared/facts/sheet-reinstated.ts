@@ -1,4 +1,4 @@
-/** 撤销缺评: the chief takes back that a marked sheet is recused or void. Its marks stand again as they were sealed, and wait for the chief anew. */
+/** 撤销登记: the chief takes back that a marked sheet is recused or void. Its marks stand again as they were sealed, and wait for the chief anew. */
 import { z } from 'zod'
 import { PanelId, SheetId } from '../domain/ids.ts'
 import { marksBehind } from '../domain/score-sheet.ts'

@@ -1,4 +1,4 @@
-/** A sum of points as it is written out on a paper form: 陆拾陆点伍分. Knows the Chinese numerals 大写 that nobody alters with a stroke, up to 9999; no unit but points. */
+/** A sum of points as a paper form has it in 大写, numerals that nobody alters with a stroke: 陆拾陆点伍分. Knows them up to 9999; no unit but points. */
 import type { Thousandths } from '../domain/quantity.ts'
 
 const digits = [...'零壹贰叁肆伍陆柒捌玖']

@@ -48,7 +48,7 @@ export function readSheet(by: StoreReader & SignedIn, { sheet: id, panel: panelI
 
 /** The marks that the chief looks at: of a sheet that is recused or void those that were set aside. In a conflict only what may still be accepted. */
 function shownMarks(versions: readonly ScoreSheet[]): readonly SealedMarks[] {
-  const [only] = versions
-  if (versions.length === 1 && only?.state === 'missing') return [marksBehind(only) ?? []].flat()
+  const aside = versions.length === 1 ? marksBehind(versions[0]) : undefined
+  if (aside !== undefined) return [aside]
   return versions.flatMap(sheet => (sheet.state === 'missing' ? [] : sheet))
 }

@@ -61,8 +61,10 @@ function kindOf({ envelope, body }: StoredFact): string {
 function elapsedOf({ envelope, body }: StoredFact, limits: readonly TimeLimit[]): number | null {
   if (envelope.kind !== 'clock.marked') return null
   const { part, elapsed } = ClockMark.parse(jsonOf(body))
-  const limit = limits.find(each => each.part === part)
-  return toldSeconds(limit, elapsed) * 1000
+  return toldSeconds(
+    limits.find(limit => limit.part === part),
+    elapsed,
+  )
 }
 
 const ofSheet: ReadonlySet<SubjectType> = new Set(['sheet', 'request', 'confirmation', 'paper', 'paperBack', 'attachment'])

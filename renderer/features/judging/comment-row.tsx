@@ -16,8 +16,8 @@ export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
   const comments = all.filter(({ about }) => about === criterion.id)
   const opens = canWrite || all.length > 0
   const shown = unkept ?? comments.find(({ audience }) => audience === 'contestant') ?? comments[0]
-  const label =
-    shown === undefined ? t(canWrite ? 'judging.comments.open' : opens ? 'judging.comments.read' : 'judging.comments.none') : shown.text
+  const verb = t(canWrite ? 'judging.comments.open' : opens ? 'judging.comments.read' : 'judging.comments.none')
+  const label = shown?.text ?? verb
   const said = unkept === undefined ? label : t('judging.comments.unkept', { text: unkept.text })
   return (
     <button
@@ -25,7 +25,7 @@ export function CommentRow({ criterion }: Readonly<{ criterion: Criterion }>) {
       className={css.row}
       disabled={!opens}
       aria-keyshortcuts="F2"
-      aria-label={shown === undefined ? label : `${t('judging.comments.open')}: ${said}`}
+      aria-label={shown === undefined ? label : `${verb}: ${said}`}
       onMouseDown={event => event.preventDefault()}
       onClick={() => isHeldBack() || commentOn(true)}
     >

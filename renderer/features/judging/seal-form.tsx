@@ -1,13 +1,13 @@
 /** The sheet as the paper form has it: groups, items with maximum and mark, subtotals, the total in figures and written out, comments. Reads only. */
 import { useTranslation } from 'react-i18next'
 import type { SheetInHand } from '../../../shared/contract/sheets.ts'
-import type { DraftComment } from '../../../shared/domain/comment.ts'
+import { type DraftComment, sealedComments } from '../../../shared/domain/comment.ts'
 import { type Criterion, criteriaOf, type Marks, sumOfMarks } from '../../../shared/domain/rubric.ts'
 import { chinesePoints } from '../../../shared/words/chinese-points.ts'
 import { pointsText } from '../../lib/points.ts'
 import { usePreferences } from '../../lib/preferences.ts'
 import { useName } from '../../lib/use-name.ts'
-import { CommentList } from './comment-list.tsx'
+import { CommentLines } from './comment-lines.tsx'
 import { columnsOf, type Piece } from './ledger-columns.ts'
 import { stepOf } from './ledger-sums.ts'
 import { formerMark } from './returned-marks.ts'
@@ -37,7 +37,7 @@ export function SealForm({ sheet, marks, comments }: Props) {
           </div>
         ))}
       </div>
-      <CommentList sheet={sheet} comments={comments} />
+      <Comments sheet={sheet} comments={comments} />
       <p className={css.total}>
         <span>{t('judging.sheet.total')}</span>
         {isWhole && language === 'zh' && (
@@ -99,6 +99,20 @@ function Line({ criterion, sheet, marks }: LineProps) {
         {mark === undefined ? t('judging.sheet.unmarked') : pointsText(mark, stepOf([criterion]))}
         <small>{t('judging.sheet.of', { max: pointsText(criterion.max) })}</small>
       </dd>
+    </div>
+  )
+}
+
+function Comments({ sheet: { rubric }, comments }: Omit<Props, 'marks'>) {
+  const { t } = useTranslation()
+  const sealed = sealedComments(comments)
+  const hidden = comments.length - sealed.length
+  if (comments.length === 0) return null
+  return (
+    <div className={css.comments}>
+      {sealed.length > 0 && <h4>{t('judging.review.comments')}</h4>}
+      <CommentLines rubric={rubric} comments={sealed} />
+      {hidden > 0 && <p className={css.hidden}>{t('judging.review.private', { count: hidden })}</p>}
     </div>
   )
 }

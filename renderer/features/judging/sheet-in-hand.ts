@@ -32,7 +32,7 @@ type Editor = Readonly<{
   problem: EntryProblem | undefined
   /** The number that was not taken, as it was typed; nothing of it stays. */
   rejected: string | undefined
-  /** Enter was pressed on a problem: the hand stays, and the answer that keeps the mark, if there is one, takes the focus. */
+  /** Somebody wanted to go on over a problem: the hand stays, and the answer that keeps the mark, if there is one, takes the focus. */
   isHeld: boolean
   /** What main refused, for the criterion it refused; null where it was about the whole sheet. */
   refused: Readonly<{ criterion: CriterionId | null; refused: Refused<RefusalName> }> | undefined

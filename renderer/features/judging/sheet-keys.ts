@@ -10,12 +10,16 @@ type Turns = Readonly<{
   onTurn: (by: number) => void
   onLeave: () => void
   onComment: () => void
+  /** To the answers of a problem that stands out. */
+  onAnswer: () => void
   /** Another page was asked for and is not here yet: what is typed meanwhile is not meant for this one, but the judge may still turn away. */
   isWaiting: boolean
 }>
 
-/** Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space; a row of the rubric
- * has none of its own, for the row that has the focus is in hand. */
+/**
+ * Listens on the whole window, so that no field has to be hit first. A button that has the focus keeps its own Enter and space; a row of the rubric
+ * has none of its own, for the row that has the focus is in hand.
+ */
 export function useSheetKeys(turns: Turns, isActive: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || isField(event.target)) return
@@ -71,14 +75,15 @@ function digitOf({ key, code }: KeyboardEvent): string {
   return key.length === 1 ? plainNumber(key) : ''
 }
 
-function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment }: Turns): (() => void) | undefined {
+function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment, onAnswer }: Turns): (() => void) | undefined {
   const digit = digitOf(event)
   if (/^[0-9.]$/.test(digit)) return () => typeKey(digit)
   switch (event.key) {
     case 'Enter':
       return isAtButton() ? undefined : () => goOn(event.shiftKey ? -1 : 1)
     case 'Tab':
-      return isTyping() && !isAtButton() ? () => endWithTab(event.shiftKey ? -1 : 1) : undefined
+      if (!isTyping() || isAtButton()) return undefined
+      return useEditor.getState().isHeld ? onAnswer : () => goOn(event.shiftKey ? -1 : 1)
     case 'ArrowDown':
       return () => walk(1)
     case 'ArrowUp':
@@ -102,12 +107,6 @@ function verbOf(event: KeyboardEvent, { onSeal, onTurn, onLeave, onComment }: Tu
 }
 
 const isAtButton = () => document.activeElement instanceof HTMLButtonElement && !document.activeElement.hasAttribute('data-criterion')
-
-/** On a problem that stands out already, Tab goes to its answers. */
-function endWithTab(by: number): void {
-  if (useEditor.getState().isHeld) document.querySelector<HTMLElement>('[data-held] button')?.focus()
-  else goOn(by)
-}
 
 /** A number that is begun ends with Tab as in any form; otherwise Tab goes from part to part of the screen. */
 function isTyping(): boolean {

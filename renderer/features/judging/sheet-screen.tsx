@@ -53,11 +53,13 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
   }
   /** What leads away from the number in hand waits until it is one. */
   const unlessHeld = (verb: () => void) => () => isHeldBack() || verb()
+  const answers = useRef<HTMLDivElement>(null)
   const isCovered = isReviewing || isCommenting || receipt !== undefined
   const verbs = {
     onSeal: unlessHeld(goOn),
     onTurn: (by: number) => isHeldBack() || turn(by),
     onLeave: unlessHeld(() => void leaveSheet()),
+    onAnswer: () => answers.current?.querySelector('button')?.focus(),
     onComment: unlessHeld(() => (canWrite || editor.comments.length > 0) && commentOn(true)),
     isWaiting: isOnTheWay,
   }
@@ -81,7 +83,7 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
               <CommentRow criterion={criterion} />
             </div>
           )}
-          {criterion && <ValueBox criterion={criterion} />}
+          {criterion && <ValueBox criterion={criterion} answers={answers} />}
           {criterion?.kind !== 'levels' && (
             <div className={css.pad}>
               <ScorePad onKey={typeKey} onErase={erase} onStep={step} step={criterion?.step ?? 1000} disabled={!canWrite} />

@@ -34,10 +34,12 @@ export function nextOnList(panels: readonly MyPanel[], left: SheetId | undefined
   const rows = panels.flatMap(panel => panel.entries.flatMap(({ number, sheets }) => sheets.map(sheet => ({ panel, number, sheet }))))
   const named = (id: SheetId | undefined) =>
     rows.flatMap(({ panel, number, sheet }) => (sheet.id === id ? asNext(panel, number, sheet) : []))[0]
-  return urgent(panels)[0] === undefined ? (named(left) ?? named(nextToDo(panels, left)) ?? first) : first
+  const waiting = urgent(panels)
+  const mayStay = waiting.length === 0 || waiting.some(({ id }) => id === left)
+  return mayStay ? (named(left) ?? named(nextToDo(panels, left)) ?? first) : first
 }
 
-/** The sheet that comes first of all: the calibration lecture, what the chief asks about, whoever has the floor, what was given back, what was begun, then in order. */
+/** The sheet that comes first of all: what nobody should pass over, then what was given back, what was begun, then in order. */
 export function firstToDo(panels: readonly MyPanel[]): NextSheet | undefined {
   const [calibration] = panels.flatMap(panel => (panel.calibration?.sheets ?? []).flatMap(sheet => asNext(panel, '', sheet)))
   const rows = panels.flatMap(panel =>

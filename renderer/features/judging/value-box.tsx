@@ -1,5 +1,5 @@
 /** The mark in hand, large, with its maximum; what is saved, and why a key was not taken. The tick comes only after main's reply. */
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Criterion, leastMark } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
@@ -12,7 +12,10 @@ import { give, giveUp, isRefusal, keepMark } from './mark-typing.ts'
 import { shownMark, useEditor } from './sheet-in-hand.ts'
 import css from './value-box.module.css'
 
-export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {
+/** `answers`: where a problem and its answers stand. */
+type Props = Readonly<{ criterion: Criterion; answers: RefObject<HTMLDivElement | null> }>
+
+export function ValueBox({ criterion, answers }: Props) {
   const { t } = useTranslation()
   const say = useName()
   const editor = useEditor()
@@ -39,7 +42,7 @@ export function ValueBox({ criterion }: Readonly<{ criterion: Criterion }>) {
           <span className={css.max}>{max}</span>
         </span>
       </div>
-      <Problem criterion={criterion} />
+      <Problem criterion={criterion} answers={answers} />
       {refusedHere && problem === undefined && (
         <p className={css.problem} role="alert">
           {refusalSentence(t, refusedHere)}
@@ -81,7 +84,7 @@ function Keeping({ criterion }: Readonly<{ criterion: Criterion }>) {
   )
 }
 
-function Problem({ criterion }: Readonly<{ criterion: Criterion }>) {
+function Problem({ criterion, answers }: Props) {
   const { t } = useTranslation()
   const editor = useEditor()
   const { problem, isHeld } = editor
@@ -97,7 +100,7 @@ function Problem({ criterion }: Readonly<{ criterion: Criterion }>) {
   // Only the answer that changes nothing takes the focus: an Enter too many must not make a mark of a guess.
   const keeps = problem.problem === 'tenfold' && mark !== undefined
   return (
-    <div className={css.problem} role="alert" data-held={isHeld || undefined}>
+    <div ref={answers} className={css.problem} role="alert" data-held={isHeld || undefined}>
       <span>
         {criterion.kind === 'levels' ? t('problems.mark-no-level') : t(`judging.problems.${problem.problem}`, holes)}
         {isRefusal(problem) && suggestion === undefined && criterion.kind !== 'levels' && t('judging.problems.again')}

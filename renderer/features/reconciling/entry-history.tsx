@@ -7,44 +7,7 @@ import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Button } from '../../ui/button.tsx'
 import css from './entry-history.module.css'
-
-const known = [
-  'sheet.sealed',
-  'sheet.received',
-  'sheet.accepted',
-  'sheet.returned',
-  'sheet.missing',
-  'sheet.reinstated',
-  'sheet.transcribed',
-  'recusal.declared',
-  'change.requested',
-  'change.declined',
-  'confirmation.asked',
-  'confirmation.given',
-  'discussion.called',
-  'penalty.recorded',
-  'penalty.withdrawn',
-  'penalty.appealed',
-  'penalty.ruled',
-  'stop.decided',
-  'alert.closed',
-  'paper.keyed',
-  'paper.sent-back',
-  'paper.attached',
-  'proposal.declined',
-  'attendance.called',
-  'attendance.present',
-  'attendance.withdrawn',
-  'attendance.expected',
-  'clock.started',
-  'clock.paused',
-  'clock.explained',
-  'clock.resumed',
-  'clock.stopped',
-  'clock.continued',
-  'clock.corrected',
-  'clock.again',
-] as const
+import { useFactWords } from './use-fact-words.ts'
 
 type Props = Readonly<{
   history: readonly HistoryLine[]
@@ -78,8 +41,7 @@ function Line({ line }: Readonly<{ line: HistoryLine }>) {
   const { t } = useTranslation()
   const name = useName()
   const { at, by, as, where, judge, part, reason, elapsed, before, after, changes } = line
-  const kind = known.find(each => each === line.kind)
-  const what = kind === undefined ? t('reconciliation.facts.other') : t(`reconcile.facts.${kind}`)
+  const what = useFactWords()(line.kind)
   const about = judge !== null && judge !== by ? t('reconcile.about', { judge }) : ''
   const points = (mark: number | null) => (mark === null ? t('reconcile.noMark') : pointsText(mark))
   return (
@@ -91,7 +53,7 @@ function Line({ line }: Readonly<{ line: HistoryLine }>) {
           {t('reconcile.said', { by, what, about })}
           {part && <span className={css.quiet}> {name(part)}</span>}
         </span>
-        {elapsed !== null && <span className={css.quiet}>{t('reconcile.clockAt', { time: clock(Math.floor(elapsed / 1000)) })}</span>}
+        {elapsed !== null && <span className={css.quiet}>{t('reconcile.clockAt', { time: clock(elapsed) })}</span>}
         {(before !== null || after !== null) && before !== after && (
           <span className={css.change}>
             {before === null

@@ -2,24 +2,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ChiefSheet } from '../../../shared/contract/reconciliations.ts'
 import css from './sheet-history.module.css'
-
-const known = [
-  'sheet.sealed',
-  'sheet.received',
-  'sheet.accepted',
-  'sheet.returned',
-  'sheet.missing',
-  'sheet.reinstated',
-  'sheet.transcribed',
-  'recusal.declared',
-] as const
+import { useFactWords } from './use-fact-words.ts'
 
 export function SheetHistory({ history }: Pick<ChiefSheet, 'history'>) {
   const { t } = useTranslation()
-  const what = (kind: string) => {
-    const fact = known.find(each => each === kind)
-    return fact === undefined ? t('reconciliation.facts.other') : t(`reconciliation.facts.${fact}`)
-  }
+  const what = useFactWords()
   return (
     <section>
       <h3 className={css.title}>{t('reconciliation.sheet.history')}</h3>

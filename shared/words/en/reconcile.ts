@@ -35,13 +35,14 @@ export const reconcile = {
   clockAt: 'clock at {{time}}',
   where: '{{role}}, station {{station}}',
   facts: {
+    other: 'changed',
     sheet: {
       sealed: 'sealed',
       received: 'received',
       accepted: 'accepted',
       returned: 'returned',
       missing: 'recorded as missing',
-      reinstated: 'took the record as missing back',
+      reinstated: 'took back the record as missing',
       transcribed: 'keyed from paper',
     },
     recusal: { declared: 'declared a recusal' },

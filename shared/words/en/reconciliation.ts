@@ -78,19 +78,6 @@ export const reconciliation: Words<typeof zh> = {
     far: 'far',
     farNote: 'Marked are differences of two steps or more that reach a tenth of the maximum.',
   },
-  facts: {
-    sheet: {
-      sealed: 'sealed',
-      received: 'received',
-      accepted: 'accepted',
-      returned: 'returned',
-      missing: 'recorded as missing',
-      reinstated: 'took the record as missing back',
-      transcribed: 'keyed in from paper',
-    },
-    recusal: { declared: 'declared a recusal' },
-    other: 'changed',
-  },
   return: {
     open: 'Return',
     title: 'Return for marking',

@@ -35,6 +35,7 @@ export const reconcile = {
   clockAt: '用时 {{time}}',
   where: '{{role}}，工作站 {{station}}',
   facts: {
+    other: '更改',
     sheet: {
       sealed: '封存',
       received: '签收',

@@ -77,19 +77,6 @@ export const reconciliation = {
     far: '差得多',
     farNote: '标出的分与中位数相差两档以上，且达到该项满分的一成。',
   },
-  facts: {
-    sheet: {
-      sealed: '封存',
-      received: '签收',
-      accepted: '采用',
-      returned: '退回',
-      missing: '登记缺评',
-      reinstated: '撤销缺评登记',
-      transcribed: '纸质手录',
-    },
-    recusal: { declared: '声明回避' },
-    other: '更改',
-  },
   return: {
     open: '退回',
     title: '退回重评',

@@ -202,10 +202,16 @@ test('of a sealed sheet the comments are read, and nothing is written', async ()
   const comments = [
     { about: 'form', audience: 'contestant', text: '板书清楚' },
     { about: null, audience: 'contestant', text: '节奏稍快' },
+    { about: null, audience: 'private', text: '与前一位比较' },
   ]
   const kiosk = await open({ state: 'sealed', marks: { content: 8000 }, comments })
   expect(dialog().getByText(/板书清楚/)).toBeTruthy()
   expect(dialog().getByText(/节奏稍快/)).toBeTruthy()
+  expect(
+    dialog()
+      .getByText(/与前一位比较/)
+      .closest('section')?.textContent,
+  ).toContain('只给自己看的备注')
   expect(dialog().queryByRole('textbox')).toBeNull()
   expect(sent(kiosk)).toEqual([])
 })

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react'
+import { createRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { CriterionPanel } from '../../../renderer/features/judging/criterion-panel.tsx'
 import { erase, goOn, typeKey } from '../../../renderer/features/judging/mark-typing.ts'
@@ -19,7 +20,7 @@ function Desk({ sheet, canWrite }: Readonly<{ sheet: SheetInHand; canWrite: bool
     criterion && (
       <>
         <CriterionPanel criterion={criterion} rubric={sheet.rubric} canWrite={canWrite} />
-        <ValueBox criterion={criterion} />
+        <ValueBox criterion={criterion} answers={createRef()} />
         <SavedLine sheet={sheet} />
       </>
     )

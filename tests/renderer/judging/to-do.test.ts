@@ -74,6 +74,11 @@ describe('the list begins', () => {
     expect(begins('e1/lesson')).toBe(nextToDo(panels, id('e1/lesson')))
   })
 
+  test('with the part that was left of whoever has the floor, not with the first part', () => {
+    const twice = { entry: 'e3', number: 'W-003', sheets: [mySheet('e3', 'design', 'unmarked'), mySheet('e3', 'lesson', 'draft')] }
+    expect(begins('e3/lesson', listed(myPanel([twice], { floor: { state: 'only', entry: 'e3' } })))).toBe(id('e3/lesson'))
+  })
+
   test('with whoever has been called meanwhile', () => {
     expect(begins('e1/design', listed(myPanel(entries, { floor: { state: 'only', entry: 'e3' } })))).toBe(id('e3/lesson'))
   })

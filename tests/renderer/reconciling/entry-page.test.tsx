@@ -83,7 +83,7 @@ test('the history says who, when, where, why, and what changed; other sheets are
 })
 
 test('what happened in the hall is in the history too, with what the clock stood at', async () => {
-  await page({ history: [historyLine({ kind: 'clock.paused', as: 'timekeeper', reason: '投影故障', elapsed: 605_900 })] })
+  await page({ history: [historyLine({ kind: 'clock.paused', as: 'timekeeper', reason: '投影故障', elapsed: 605 })] })
   const [line] = within(screen.getByRole('complementary')).getAllByRole('listitem')
   expect(line?.textContent).toBe('10-12 09:54李组长　计时暂停用时 10:05原因：投影故障计时员，工作站 st-f7385')
 })

@@ -12,6 +12,7 @@ import { pinSet } from '../../../shared/facts/pin-set.ts'
 import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
 import { sheetMissing } from '../../../shared/facts/sheet-missing.ts'
 import { sheetReceived } from '../../../shared/facts/sheet-received.ts'
+import { sheetReinstated } from '../../../shared/facts/sheet-reinstated.ts'
 import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
 import { subject } from '../../../shared/facts/subjects.ts'
 import { tieDecided } from '../../../shared/facts/tie-decided.ts'
@@ -57,6 +58,28 @@ it('is settled by calling the sheet void', async () => {
   expect(chief(world, sheetMissing, { ...at, missing: 'void', reason: '违规' })).toMatchObject(said)
   expect(findSheet(world.store.db, id)).toMatchObject({ state: 'missing', versions: 1 })
   await world.holds()
+})
+
+it('is settled by making it void; then there are no marks to take back, for nobody said which of them were right', async () => {
+  const world = await aConflict()
+  expect(chief(world, sheetReinstated, { ...at, reason: '有误' })).toEqual(refuse('subject-in-conflict'))
+  chief(world, sheetMissing, { ...at, missing: 'void', reason: '违规' })
+  expect(chief(world, sheetReinstated, { ...at, reason: '有误' })).toEqual(refuse('sheet-without-marks'))
+  await world.holds()
+})
+
+it('of one version, received on one laptop and accepted on another, and then made void, the marks can be taken back', async () => {
+  const office = await aWorld()
+  office.seal('j1', 'W-1', 'design', [10_500, 7000])
+  const [left, right] = [await stationWith(office, 'left'), await stationWith(office, 'right')]
+  const version = findSheet(office.store.db, id)?.version
+  expect([chief(left, sheetReceived, at), chief(right, sheetAccepted, { ...at, version })]).toMatchObject([said, said])
+  expect([...bring(left, office), ...bring(right, office)]).toEqual([])
+  expect(versions(office)).toHaveLength(2)
+  chief(office, sheetMissing, { ...at, missing: 'void', reason: '违规' })
+  expect(chief(office, sheetReinstated, { ...at, reason: '有误' })).toMatchObject(said)
+  expect(findSheet(office.store.db, id)).toMatchObject({ state: 'sealed', total: 17_500, version })
+  await office.holds()
 })
 
 it('is not settled by naming a version that is not there, by receiving, or by sealing once more', async () => {

@@ -11,6 +11,7 @@ import { recusalDeclared } from '../../../shared/facts/recusal-declared.ts'
 import { sheetAccepted } from '../../../shared/facts/sheet-accepted.ts'
 import { sheetMissing } from '../../../shared/facts/sheet-missing.ts'
 import { sheetReceived } from '../../../shared/facts/sheet-received.ts'
+import { sheetReinstated } from '../../../shared/facts/sheet-reinstated.ts'
 import { sheetReturned } from '../../../shared/facts/sheet-returned.ts'
 import { tieDecided } from '../../../shared/facts/tie-decided.ts'
 import { smallSetup } from '../../support/small-contest.ts'
@@ -101,6 +102,7 @@ it.each([
   ['returns', sheetReturned, { ...at, reason: '请核对' }],
   ['accepts', sheetAccepted, { ...at, version: 'a'.repeat(64) }],
   ['voids', sheetMissing, { ...at, missing: 'void', reason: '违规' }],
+  ['takes a void back', sheetReinstated, { ...at, reason: '有误' }],
   ['records a penalty', penaltyRecorded, { id: 'penalty-2', panel: 'panel', entry: 'W-1', amount: 500, reason: '超时' }],
   ['withdraws a penalty', penaltyWithdrawn, { penalty: 'penalty-1', panel: 'panel', reason: '有误' }],
   ['decides a tie', tieDecided, { panel: 'panel', order: [['W-1'], ['W-2']], reason: '抽签', second: 'supervisor' }],

@@ -22,7 +22,7 @@ it('is in the history of the entry, press by press and state by state, with what
     ['attendance.called', 't1', null, null],
     ['attendance.present', 't1', null, '身份证'],
     ['clock.started', 't1', 0, null],
-    ['clock.paused', 't1', 10 * MINUTE, '投影故障'],
+    ['clock.paused', 't1', 600, '投影故障'],
   ])
 })
 
