@@ -5,6 +5,7 @@ import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Icon } from '../../ui/icons.tsx'
 import css from './ledger.module.css'
+import cells from './ledger-cells.module.css'
 import type { Piece } from './ledger-columns.ts'
 import { LedgerRow } from './ledger-row.tsx'
 import { stepOf, sumOf } from './ledger-sums.ts'
@@ -31,7 +32,7 @@ export function LedgerGroup({ piece, sheet, fold }: Props) {
       ) : isShut ? (
         <ShutHead piece={piece} />
       ) : (
-        <h2 className={css.head}>
+        <h2 className={`${cells.cells} ${css.head}`}>
           <GroupName group={group} />
         </h2>
       )}
@@ -55,14 +56,14 @@ function ShutHead({ piece: { group } }: Readonly<{ piece: Piece }>) {
     <h2>
       <button
         type="button"
-        className={css.shut}
+        className={`${cells.cells} ${cells.line} ${css.shut}`}
         aria-expanded={false}
         aria-label={t('judging.sheet.group', holes)}
         onMouseDown={event => event.preventDefault()}
         onClick={() => first && take(first.id)}
       >
         <GroupName group={group} done={t('judging.sheet.done', { done, of: group.criteria.length })} />
-        <span className={css.tick}>
+        <span className={cells.tick}>
           <Icon name={missing.length === 0 ? 'tick' : 'down'} />
         </span>
       </button>
@@ -81,7 +82,7 @@ function GroupName({ group, done }: Readonly<{ group: Piece['group']; done?: str
         {done !== undefined && <small className={css.done}>{done}</small>}
       </span>
       <span className={css.subtotal}>{sum}</span>
-      <small className={css.max}>/{pointsText(group.max)}</small>
+      <small className={cells.max}>/{pointsText(group.max)}</small>
     </>
   )
 }

@@ -6,7 +6,8 @@ import type { Criterion } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { useName } from '../../lib/use-name.ts'
 import { Icon, type IconName } from '../../ui/icons.tsx'
-import css from './ledger.module.css'
+import cells from './ledger-cells.module.css'
+import css from './ledger-row.module.css'
 import { stepOf } from './ledger-sums.ts'
 import { nameWidth } from './name-width.ts'
 import { formerMark } from './returned-marks.ts'
@@ -57,7 +58,7 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
     <button
       ref={row}
       type="button"
-      className={css.row}
+      className={`${cells.cells} ${cells.line} ${css.row}`}
       data-criterion={criterion.id}
       data-named={isNamed || undefined}
       aria-current={isInHand || undefined}
@@ -77,8 +78,8 @@ export function LedgerRow({ criterion, isNamed, onPick }: Props) {
       >
         {value}
       </span>
-      <small className={css.max}>/{pointsText(criterion.max)}</small>
-      <span className={css.tick} data-keeping={keeping} data-noted={hasComment || undefined}>
+      <small className={`${cells.max} ${css.max}`}>/{pointsText(criterion.max)}</small>
+      <span className={`${cells.tick} ${css.tick}`} data-keeping={keeping} data-noted={hasComment || undefined}>
         <Icon name={icons[keeping]} />
       </span>
       {/* Under the mark and under the tick: neither may make a name wrap. */}

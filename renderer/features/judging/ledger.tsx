@@ -7,6 +7,7 @@ import { criteriaOf } from '../../../shared/domain/rubric.ts'
 import { pointsText } from '../../lib/points.ts'
 import { Icon } from '../../ui/icons.tsx'
 import css from './ledger.module.css'
+import cells from './ledger-cells.module.css'
 import { columnsOf, inOneColumn } from './ledger-columns.ts'
 import { LedgerGroup } from './ledger-group.tsx'
 import { stepOf } from './ledger-sums.ts'
@@ -63,7 +64,7 @@ function Total({ sheet }: Readonly<{ sheet: SheetInHand }>) {
   const isBlank = missing === criteria.length
   const isSaved = useEditor(({ sending }) => sending.size === 0)
   return (
-    <div className={css.total}>
+    <div className={`${cells.cells} ${css.total}`}>
       <span className={css.word}>{t('judging.sheet.total')}</span>
       <b className={css.sum} data-none={isBlank || undefined}>
         {isBlank ? '—' : pointsText(sum, stepOf(criteria))}

@@ -10,8 +10,8 @@ import { ConfirmButton, QuestionState } from './confirm-sheet.tsx'
 import { showReceipt } from './judging-store.ts'
 import { visualOrder } from './ledger-columns.ts'
 import { RequestButton, RequestState } from './request-change.tsx'
+import css from './sealing.module.css'
 import { isOpen, shownMark, useEditor } from './sheet-in-hand.ts'
-import css from './sheet-screen.module.css'
 
 type Props = Readonly<{ sheet: SheetInHand; next: SheetId | undefined; onPress: () => void }>
 

@@ -4,14 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { MyPanel, SheetInHand } from '../../../shared/contract/sheets.ts'
 import { refusalSentence } from '../../lib/refusal-sentence.ts'
 import { Button } from '../../ui/button.tsx'
-import { KeyCap } from '../../ui/key-cap.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ScorePad } from '../../ui/score-pad.tsx'
 import { CommentDialog } from './comment-dialog.tsx'
 import { CommentRow } from './comment-row.tsx'
 import { CriterionPanel } from './criterion-panel.tsx'
-import { redo, undo } from './draft-queue.ts'
-import { commentOn, getUp, leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
+import { commentOn, leaveSheet, openSheet, reviewWhenSettled, useJudging } from './judging-store.ts'
 import { Ledger } from './ledger.tsx'
 import { erase, isHeldBack, goOn as nextItem, step, typeKey } from './mark-typing.ts'
 import { OwnTotals } from './own-totals.tsx'
@@ -20,6 +18,7 @@ import { ReceiptDialog } from './receipt-dialog.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { SealReview } from './seal-review.tsx'
 import { Sealing } from './sealing.tsx'
+import { SheetFoot } from './sheet-foot.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { inHand, isOpen, useEditor } from './sheet-in-hand.ts'
 import { useSheetKeys } from './sheet-keys.ts'
@@ -57,7 +56,7 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
   const isCovered = isReviewing || isCommenting || receipt !== undefined
   const verbs = {
     onSeal: unlessHeld(goOn),
-    onTurn: (by: number) => isHeldBack() || turn(by),
+    onTurn: (by: number) => unlessHeld(() => turn(by))(),
     onLeave: unlessHeld(() => void leaveSheet()),
     onAnswer: () => answers.current?.querySelector('button')?.focus(),
     onComment: unlessHeld(() => (canWrite || editor.comments.length > 0) && commentOn(true)),
@@ -100,37 +99,14 @@ export function SheetScreen({ sheet, judge, clock }: Props) {
           <Sealing sheet={sheet} next={next} onPress={verbs.onSeal} />
         </section>
       </div>
-      <footer className={css.foot}>
-        <Button look="bare" icon="ledger" shortcut="Esc" onPress={verbs.onLeave}>
-          {t('judging.sheet.list')}
-        </Button>
-        <Button look="bare" icon="undo" shortcut="Ctrl Z" disabled={!canWrite || !editor.canUndo} onPress={() => void undo()}>
-          {t('judging.edits.undo')}
-        </Button>
-        <Button look="bare" icon="redo" shortcut="Ctrl Y" disabled={!canWrite || !editor.canRedo} onPress={() => void redo()}>
-          {t('judging.edits.redo')}
-        </Button>
-        <Button look="bare" icon="left" shortcut="PgUp" disabled={place <= 0} onPress={() => verbs.onTurn(-1)}>
-          {t('judging.sheet.turnBack')}
-        </Button>
-        <Button look="bare" icon="right" shortcut="PgDn" disabled={place + 1 >= sheets.length} onPress={() => verbs.onTurn(1)}>
-          {t('judging.sheet.turnOn')}
-        </Button>
-        <div className={css.hints}>
-          <span>{t(criterion?.kind === 'levels' ? 'judging.sheet.letters' : 'judging.sheet.keys')}</span>
-          <span className={css.hint}>
-            <KeyCap>Enter</KeyCap> {t('judging.sheet.next')}
-          </span>
-          <span className={css.hint}>
-            <KeyCap>Shift</KeyCap>
-            <KeyCap>Enter</KeyCap> {t('judging.sheet.previous')}
-          </span>
-        </div>
-        <span className={css.judge}>{judge}</span>
-        <Button look="bare" icon="lock" onPress={() => void getUp()}>
-          {t('common.actions.leave')}
-        </Button>
-      </footer>
+      <SheetFoot
+        judge={judge}
+        hasPrevious={place > 0}
+        hasNext={place + 1 < sheets.length}
+        isByLetters={criterion?.kind === 'levels'}
+        onLeave={verbs.onLeave}
+        onTurn={verbs.onTurn}
+      />
       <SavedLine sheet={sheet} />
       {isReviewing && <SealReview sheet={sheet} />}
       {isCommenting && criterion && canWrite && <CommentDialog criterion={criterion} isCalibration={sheet.isCalibration} />}
