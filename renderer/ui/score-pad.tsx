@@ -40,17 +40,15 @@ export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disable
   return (
     <div className={css.pads} data-roomy={roomy || undefined}>
       {onStep && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item of this size in Chromium without a wrapper
-        <div className={css.steps} role="group" aria-label={t('common.pad.steps')} data-count={fineSteps(step).length}>
+        <fieldset className={css.steps} aria-label={t('common.pad.steps')} data-count={fineSteps(step).length}>
           {fineSteps(step).map(by => (
             <button key={by} type="button" className={css.step} disabled={disabled} {...still} onClick={() => onStep(by)}>
               {differenceText(by)}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className={css.pad} role="group" aria-label={t('common.pad.digits')}>
+      <fieldset className={css.pad} aria-label={t('common.pad.digits')}>
         {digits.map(key => (
           <button key={key} type="button" className={css.key} disabled={disabled} {...still} onClick={() => onKey(key)}>
             {key}
@@ -80,7 +78,7 @@ export function ScorePad({ onKey, onErase, onClear, onStep, step = 1000, disable
         <button type="button" className={css.key} disabled={disabled} {...still} onClick={onErase} aria-label={t('common.pad.erase')}>
           <Icon name="erase" />
         </button>
-      </div>
+      </fieldset>
     </div>
   )
 }

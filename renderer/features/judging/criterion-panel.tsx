@@ -51,8 +51,7 @@ function Bands({ criterion, mark, canWrite }: ChoiceProps) {
   const { t } = useTranslation()
   const step = stepOf([criterion])
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid item of this size
-    <div className={css.bands} role="group" aria-label={t('judging.sheet.bands')}>
+    <fieldset className={css.bands} aria-label={t('judging.sheet.bands')}>
       {criterion.bands.map(band => (
         <Choice key={band.grade} isPressed={mark !== undefined && isWithin(mark, band)} canWrite={canWrite} onPress={() => giveBand(band)}>
           <b className={css.grade} data-long={band.grade.length > 1 || undefined}>
@@ -65,7 +64,7 @@ function Bands({ criterion, mark, canWrite }: ChoiceProps) {
           </span>
         </Choice>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -74,7 +73,7 @@ function Levels({ criterion, mark, canWrite }: ChoiceProps) {
   const { t } = useTranslation()
   if (criterion.kind !== 'levels') return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as above
+    // biome-ignore lint/a11y/useSemanticElements: the rows of a fieldset do not stretch to its height in Chromium, and the levels fill theirs
     <div className={css.levels} role="group" aria-label={t('judging.sheet.levels')} data-many={criterion.levels.length > 6 || undefined}>
       {criterion.levels.map(({ label, points }) => (
         <Choice key={label} isLevel isPressed={mark === points} canWrite={canWrite} onPress={() => give(points)}>

@@ -9,13 +9,12 @@ type Props = Readonly<{
 
 export function PhraseChips({ label, phrases, onPick }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row
-    <div className={css.chips} role="group" aria-label={label}>
+    <fieldset className={css.chips} aria-label={label}>
       {phrases.split('|').map(phrase => (
         <button key={phrase} type="button" className={css.chip} onClick={() => onPick(phrase)}>
           {phrase}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -22,8 +22,7 @@ export function QuickMarks({ criterion, mark, canWrite }: Props) {
       <p className={css.span}>
         <b>{t('judging.sheet.range', holes)}</b> {t('judging.sheet.every', { step: pointsText(step) })}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of this size */}
-      <div className={css.marks} role="group" aria-label={t('judging.sheet.common')}>
+      <fieldset className={css.marks} aria-label={t('judging.sheet.common')}>
         {commonMarks(criterion).map(each => (
           <button
             key={each}
@@ -38,7 +37,7 @@ export function QuickMarks({ criterion, mark, canWrite }: Props) {
             {pointsText(each, step)}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   )
 }
